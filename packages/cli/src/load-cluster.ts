@@ -1,0 +1,66 @@
+import { existsSync, readdirSync } from "node:fs";
+import { dirname, join, resolve } from "node:path";
+import { pathToFileURL } from "node:url";
+import { type Cluster, InvalidInput } from "@mainstay/fleet";
+
+/** A cluster with the folder its inventory is in. */
+export interface LoadedCluster {
+  readonly cluster: Cluster;
+  readonly folder: string;
+}
+
+/**
+ * Loads the inventory `clusters/<name>/src/cluster.ts` of the repository around `from`; `name` may also be the path of
+ * a folder with `src/cluster.ts`.
+ *
+ * @throws InvalidInput where there is none, or where it exports no cluster
+ */
+export async function loadCluster(name: string, from: string): Promise<LoadedCluster> {
+  const folder = clusterFolder(name, from);
+  const module = (await import(pathToFileURL(join(folder, "src/cluster.ts")).href)) as Record<string, unknown>;
+  const clusters = Object.values(module).filter(isCluster);
+  const [cluster] = clusters;
+  if (cluster === undefined || clusters.length > 1) {
+    throw new InvalidInput(
+      `cluster ${JSON.stringify(name)}`,
+      `src/cluster.ts exports ${clusters.length === 0 ? "no cluster" : `${clusters.length} clusters`}`,
+      "Export exactly one: export const apps = cluster(identity, [ … ]).",
+    );
+  }
+  return { cluster, folder };
+}
+
+/** The names of the clusters of the repository around `from`. */
+export function clusterNames(from: string): readonly string[] {
+  const root = repositoryAround(from);
+  if (root === undefined) return [];
+  return readdirSync(join(root, "clusters"))
+    .filter((name) => existsSync(join(root, "clusters", name, "src/cluster.ts")))
+    .sort();
+}
+
+function clusterFolder(name: string, from: string): string {
+  const root = repositoryAround(from);
+  const candidates = [resolve(from, name), ...(root === undefined ? [] : [join(root, "clusters", name)])];
+  const folder = candidates.find((candidate) => existsSync(join(candidate, "src/cluster.ts")));
+  if (folder !== undefined) return folder;
+  const names = clusterNames(from);
+  throw new InvalidInput(
+    `cluster ${JSON.stringify(name)}`,
+    "there is no such cluster here",
+    names.length === 0
+      ? "Run this inside a repository with clusters/<name>/src/cluster.ts."
+      : `Name one of: ${names.join(", ")}.`,
+  );
+}
+
+function repositoryAround(from: string): string | undefined {
+  for (let folder = resolve(from); ; folder = dirname(folder)) {
+    if (existsSync(join(folder, "clusters"))) return folder;
+    if (dirname(folder) === folder) return undefined;
+  }
+}
+
+function isCluster(value: unknown): value is Cluster {
+  return typeof value === "object" && value !== null && "identity" in value && "kustomizations" in value;
+}

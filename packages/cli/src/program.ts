@@ -1,0 +1,37 @@
+import { Command, Option } from "commander";
+
+/** The `mainstay` command. Each command is loaded only when it is called. */
+export function program(): Command {
+  const mainstay = new Command("mainstay").description("Clusters as typed packages, built into artifacts that Flux pulls");
+  mainstay
+    .command("build")
+    .description("prove, render and pack a cluster into its dist folder")
+    .argument("<cluster>", "its name below clusters/, or the path of its folder")
+    .option("--json", "print the summary as JSON")
+    .action(async (...[cluster, options]) => (await import("./commands/build.ts")).buildCommand(cluster, options));
+  mainstay
+    .command("graph")
+    .description("show which Kustomization waits for which, and why")
+    .argument("<cluster>")
+    .addOption(new Option("--format <format>").choices(["text", "mermaid", "json"]).default("text"))
+    .option("--all", "every reason, and the dependencies that others imply")
+    .action(async (...[cluster, options]) => (await import("./commands/graph.ts")).graphCommand(cluster, options));
+  mainstay
+    .command("explain")
+    .description("show who owns an object, what it needs and who needs it")
+    .argument("<object>", "Kind/namespace/name, Kind/name or the name")
+    .requiredOption("--cluster <cluster>")
+    .option("--json", "print as JSON")
+    .action(async (...[object, options]) => (await import("./commands/explain.ts")).explainCommand(object, options));
+  mainstay
+    .command("push")
+    .description("build a cluster and put its artifact into a registry")
+    .argument("<cluster>")
+    .argument("<reference>", "oci://host/repository[:tag], the tag being latest unless written")
+    .option("--plain-http", "no TLS")
+    .option("--json", "print the result as JSON")
+    .action(async (...[cluster, reference, options]) =>
+      (await import("./commands/push.ts")).pushCommand(cluster, reference, options),
+    );
+  return mainstay;
+}

@@ -1,0 +1,34 @@
+import { condition, type KindFacts, type KindTable } from "../kind-facts.ts";
+
+const store = (scope: KindFacts["scope"]): KindFacts => ({
+  scope,
+  references: [{ path: "spec.provider.onepassword.auth.secretRef.connectTokenSecretRef", to: "Secret" }],
+  ready: condition("Ready"),
+});
+
+/** external-secrets.io. */
+export const externalSecretsKinds: KindTable = {
+  "ClusterSecretStore.external-secrets.io": store("Cluster"),
+  "SecretStore.external-secrets.io": store("Namespaced"),
+  "ExternalSecret.external-secrets.io": {
+    scope: "Namespaced",
+    references: [{ path: "spec.secretStoreRef", to: "SecretStore.external-secrets.io" }],
+    produces: [
+      {
+        kind: "Secret",
+        name: ["spec.target.name", "metadata.name"],
+        keysAt: ["spec.data[].secretKey", "spec.target.template.data{}"],
+        keysUnknownIf: ["spec.dataFrom"],
+      },
+    ],
+    ready: condition("Ready"),
+  },
+  "PushSecret.external-secrets.io": {
+    scope: "Namespaced",
+    references: [
+      { path: "spec.secretStoreRefs[]", to: "SecretStore.external-secrets.io" },
+      { path: "spec.selector.secret", to: "Secret" },
+    ],
+    ready: condition("Ready"),
+  },
+};

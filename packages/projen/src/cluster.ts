@@ -1,0 +1,38 @@
+import type { ProjectEntry } from "./entry.ts";
+import type { Monorepo } from "./monorepo.ts";
+import { WorkspaceProject } from "./workspace-project.ts";
+
+/** How this repository runs the command from its sources. */
+const mainstay = "node --conditions=mainstay-source packages/cli/src/main.ts";
+
+/**
+ * A cluster's inventory, or what the clusters of a fleet share (role `inventory`).
+ *
+ * Private, yet versioned: its version is the version of its artifact. `nx build` packs the artifact, `nx validate` judges it.
+ */
+export class Cluster extends WorkspaceProject {
+  constructor(monorepo: Monorepo, entry: ProjectEntry) {
+    const isCluster = entry.role === "cluster";
+    super(monorepo, entry, {
+      manifest: { private: true, exports: { ".": isCluster ? "./src/cluster.ts" : "./src/index.ts" } },
+      targets: isCluster ? clusterTargets(entry) : {},
+      reads: isCluster ? ["cli"] : [],
+    });
+  }
+}
+
+function clusterTargets(entry: ProjectEntry): Readonly<Record<string, object>> {
+  return {
+    build: {
+      command: `${mainstay} build ${entry.name}`,
+      inputs: ["production", "^production", "shared", { env: "SOURCE_DATE_EPOCH" }],
+      outputs: ["{projectRoot}/dist"],
+      cache: true,
+    },
+    validate: {
+      command: `${mainstay} validate ${entry.name}`,
+      dependsOn: ["build"],
+      cache: false,
+    },
+  };
+}
