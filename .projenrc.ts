@@ -22,6 +22,7 @@ const prometheusOperator = "@kubernetes-models/prometheus-operator";
 const packages = [
   vocabulary("fleet", "The vocabulary: manifests, Kustomizations, releases, handles, clusters and fleets", [
     cilium,
+    externalSecrets,
     flux,
   ]),
   models("models", "Typed models of kinds that no @kubernetes-models package covers"),
@@ -39,7 +40,19 @@ const packages = [
   engine("graph", "The order of everything, derived from references, and the proofs over it"),
   engine("artifact", "A cluster rendered, packed and pushed", {
     uses: ["graph"],
-    npm: [certManager, cilium, externalSecrets, flux, gatewayApi, kyverno, prometheusOperator, "kubernetes-models", "fflate", "js-yaml", "modern-tar"],
+    npm: [
+      certManager,
+      cilium,
+      externalSecrets,
+      flux,
+      gatewayApi,
+      kyverno,
+      prometheusOperator,
+      "kubernetes-models",
+      "fflate",
+      "js-yaml",
+      "modern-tar",
+    ],
   }),
   command("cli", "The mainstay command", { commands: ["mainstay"], uses: ["graph", "artifact"], npm: ["commander"] }),
   projectTypes("projen", "Project types for repositories of capabilities and clusters", ["constructs", "projen"]),

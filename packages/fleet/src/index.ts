@@ -58,4 +58,6 @@ export { type ReachesProps, reaches } from "./network/reaches.ts";
 export { apiGroup, type ObjectRef, refOf, refText } from "./object-ref.ts";
 export { type Quantity, quantityValue } from "./quantity.ts";
 export { type Pace, type ReconcileInterval, reconcilePolicy } from "./reconcile-policy.ts";
+export { type ExternalSecret, type ExternalSecretProps, externalSecret } from "./secrets/external-secret.ts";
+export { type VaultField } from "./secrets/vault-field.ts";
 export { type SourceLocation, sourceLocation } from "./source-location.ts";

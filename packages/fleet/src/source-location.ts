@@ -1,5 +1,6 @@
-/** Where a builder was called: `packages/certificates/src/issuers.ts:12`, as a file URL or path with its line. */
+/** Where a builder was called. */
 export interface SourceLocation {
+  /** A file URL. */
   readonly file: string;
   readonly line: number;
 }
@@ -14,9 +15,11 @@ export function locate<T extends object>(target: T): T {
   const stack = new Error().stack ?? "";
   Error.stackTraceLimit = limit;
   for (const line of stack.split("\n").slice(1)) {
-    const match = /(file:\/\/[^\s()]+):(\d+):\d+\)?$/.exec(line);
-    if (match?.[1] && !match[1].startsWith(ownFolder)) {
-      Object.defineProperty(target, location, { value: { file: match[1], line: Number(match[2]) } });
+    // Node writes URLs of ES modules; a test runner that loads them itself writes paths.
+    const match = /(?:file:\/\/)?(\/[^\s()]+):(\d+):\d+\)?$/.exec(line);
+    const file = `file://${match?.[1] ?? ""}`;
+    if (match !== null && !file.startsWith(ownFolder)) {
+      Object.defineProperty(target, location, { value: { file, line: Number(match[2]) } });
       break;
     }
   }

@@ -36,7 +36,7 @@ export interface Product {
   readonly namespace?: string;
   /** Keys it always has. */
   readonly keys?: readonly string[];
-  /** Paths at which further keys are written; with `{}` the keys of an object. */
+  /** Where further keys are written, with `{}` the keys of an object; the first path that has any counts. */
   readonly keysAt?: readonly string[];
   /** Paths whose presence means that the keys cannot be known at build. */
   readonly keysUnknownIf?: readonly string[];

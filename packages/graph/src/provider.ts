@@ -81,8 +81,8 @@ function productOf(object: Manifest, product: Product): ObjectRef | undefined {
 
 function productKeys(object: Manifest, product: Product): ReadonlySet<string> | undefined {
   if ((product.keysUnknownIf ?? []).some((path) => valuesAt(object, path).length > 0)) return undefined;
-  const written = (product.keysAt ?? []).flatMap((path) => valuesAt(object, path)).map(({ value }) => String(value));
-  const keys = new Set([...(product.keys ?? []), ...written]);
+  const written = (product.keysAt ?? []).map((path) => valuesAt(object, path)).find((found) => found.length > 0) ?? [];
+  const keys = new Set([...(product.keys ?? []), ...written.map(({ value }) => String(value))]);
   return keys.size === 0 ? undefined : keys;
 }
 

@@ -5,7 +5,17 @@ interface RootManifestProps {
   readonly scripts: Readonly<Record<string, string>>;
 }
 
-const development = ["@changesets/cli", "@types/node", "node", "nx", "oxfmt", "oxlint", "typescript", "vitest"];
+const development = [
+  "@changesets/cli",
+  "@types/node",
+  "fast-check",
+  "node",
+  "nx",
+  "oxfmt",
+  "oxlint",
+  "typescript",
+  "vitest",
+];
 
 /** package.json of the root: the commands, and the tools they need. */
 export function rootManifest({ name, description, pin, scripts }: RootManifestProps): object {
@@ -58,7 +68,7 @@ export const nx = {
   parallel: 2,
   namedInputs: {
     default: sources,
-    production: [...sources, "!{projectRoot}/src/**/*.test.ts"],
+    production: [...sources, "!{projectRoot}/src/**/*.test.ts", "!{projectRoot}/src/**/*.test-data.ts"],
     shared: ["{workspaceRoot}/pnpm-lock.yaml", "{workspaceRoot}/tsconfig.base.json"],
   },
   pluginsConfig: { "@nx/js": { analyzeSourceFiles: false } },

@@ -56,7 +56,7 @@ export function projectBuildTsconfig(dependencies: readonly string[]): object {
       tsBuildInfoFile: "dist/.tsbuildinfo",
     },
     include: ["src"],
-    exclude: ["src/**/*.test.ts"],
+    exclude: ["src/**/*.test.ts", "src/**/*.test-data.ts"],
     references: dependencies.map((folder) => ({ path: `../../${folder}/tsconfig.build.json` })),
   };
 }

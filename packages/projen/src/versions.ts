@@ -24,6 +24,7 @@ export const versions: Readonly<Record<string, string>> = {
   // What developing needs.
   "@changesets/cli": "3.0.3",
   "@types/node": "24.19.2",
+  "fast-check": "4.10.2",
   node: "24.21.0",
   nx: "24.0.6",
   oxfmt: "0.79.0",

@@ -17,8 +17,9 @@ export const externalSecretsKinds: KindTable = {
       {
         kind: "Secret",
         name: ["spec.target.name", "metadata.name"],
-        keysAt: ["spec.data[].secretKey", "spec.target.template.data{}"],
-        keysUnknownIf: ["spec.dataFrom"],
+        // A template replaces the data it is made from, unless it says that it merges.
+        keysAt: ["spec.target.template.data{}", "spec.data[].secretKey"],
+        keysUnknownIf: ["spec.dataFrom", "spec.target.template.mergePolicy", "spec.target.template.templateFrom"],
       },
     ],
     ready: condition("Ready"),

@@ -14,6 +14,15 @@ export const declaredOnce: ClusterRule = {
     const names = graph.cluster.kustomizations.map(({ name }) => name);
     const repeated = [...new Set(names.filter((name, index) => names.indexOf(name) !== index))];
     return [
+      ...names
+        .filter((name) => name === "flux-system")
+        .map(
+          (name): Finding => ({
+            subject: `Kustomization ${JSON.stringify(name)}`,
+            problem: "Flux's own root Kustomization has this name",
+            remedy: "Give it another name.",
+          }),
+        ),
       ...repeated.map(
         (name): Finding => ({
           subject: `Kustomization ${JSON.stringify(name)}`,
