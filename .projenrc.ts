@@ -75,7 +75,7 @@ new Monorepo({
   description: "Kubernetes platforms as typed packages: clusters built into artifacts that Flux pulls",
   projects: [...packages, ...clusters, ...tools],
   scripts: {
-    mainstay: "node --conditions=mainstay-source packages/cli/src/main.ts",
+    mainstay: "NODE_COMPILE_CACHE=.cache/node node --conditions=mainstay-source packages/cli/src/main.ts",
     toolchain: "node tools/toolchain/src/main.ts",
     test: "node tools/ci/src/test.ts",
     "test:live": "node tools/ci/src/test-live.ts",

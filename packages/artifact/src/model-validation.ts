@@ -20,13 +20,11 @@ const packages: Readonly<Record<string, string>> = {
 /** API groups whose types are ours (`packages/models` or an interface of a capability) and carry no validator. */
 const withoutValidator: ReadonlySet<string> = new Set(["fluxcd.controlplane.io", "multicluster.x-k8s.io"]);
 
-interface ModelInstance {
-  validate(): void;
-}
+type Model = new (data: Manifest) => { validate(): void };
 
 /** What the models' own validators refuse. Each kind's model is loaded once, and only when it is used. */
 export async function validateModels(objects: readonly Manifest[]): Promise<readonly Finding[]> {
-  const models = new Map<string, Promise<new (data: Manifest) => ModelInstance>>();
+  const models = new Map<string, Promise<Model | undefined>>();
   for (const { apiVersion, kind } of objects) {
     const specifier = modelSpecifier(apiVersion, kind);
     if (specifier !== undefined && !models.has(specifier)) models.set(specifier, loadModel(specifier, kind));
@@ -34,8 +32,16 @@ export async function validateModels(objects: readonly Manifest[]): Promise<read
   const findings: Finding[] = [];
   for (const object of objects) {
     const specifier = modelSpecifier(object.apiVersion, object.kind);
-    const model = specifier === undefined ? undefined : await models.get(specifier);
-    if (model === undefined) continue;
+    if (specifier === undefined) continue;
+    const model = await models.get(specifier);
+    if (model === undefined) {
+      findings.push({
+        subject: refText(refOf(object)),
+        problem: `there is no model ${specifier}`,
+        remedy: "Write a kind and an API version that its models package has.",
+      });
+      continue;
+    }
     try {
       new model(object).validate();
     } catch (error) {
@@ -54,9 +60,17 @@ function modelSpecifier(apiVersion: string, kind: string): string | undefined {
   return withoutValidator.has(group) ? undefined : `${packages[group] ?? "kubernetes-models"}/${apiVersion}/${kind}`;
 }
 
-async function loadModel(specifier: string, kind: string): Promise<new (data: Manifest) => ModelInstance> {
-  const module = (await import(specifier)) as Record<string, new (data: Manifest) => ModelInstance>;
-  const model = module[kind];
-  if (model === undefined) throw new Error(`${specifier} exports no ${kind}`);
-  return model;
+async function loadModel(specifier: string, kind: string): Promise<Model | undefined> {
+  try {
+    return ((await import(specifier)) as Record<string, Model>)[kind];
+  } catch (error) {
+    if (isMissing(error)) return undefined;
+    throw error;
+  }
+}
+
+/** Node tells by a code; what resolves modules for a test runner, by its message. */
+function isMissing(error: unknown): boolean {
+  const { code = "", message } = error as NodeJS.ErrnoException;
+  return ["ERR_MODULE_NOT_FOUND", "ERR_PACKAGE_PATH_NOT_EXPORTED"].includes(code) || message.includes("is not exported");
 }

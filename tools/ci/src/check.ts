@@ -14,7 +14,6 @@ export async function runChecks(checks: readonly Check[], atOnce: number): Promi
   const parts: Part[] = [];
   const work = async (): Promise<void> => {
     for (const { name, command } of waiting) {
-      // oxlint-disable-next-line no-await-in-loop -- the next check starts when this one ends
       const { ok, output, seconds } = await run(command);
       const part = { name, passed: ok ? 1 : 0, failed: ok ? 0 : 1, skipped: 0, seconds };
       parts.push(part);

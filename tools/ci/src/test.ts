@@ -17,4 +17,4 @@ stopWithChildren();
 const parts = [...(await runChecks(checks, 2)), await runSuite({ project: "unit", skipsFail: false })];
 const live = await leftToLive();
 finish("test", parts);
-console.log(["", "Left to pnpm test:live, which needs Go or a browser:", ...live].join("\n"));
+if (live.length > 0) console.log(["", "Left to pnpm test:live, which needs Go or a browser:", ...live].join("\n"));

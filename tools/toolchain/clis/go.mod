@@ -1,6 +1,6 @@
 module mainstay/toolchain/clis
 
-go 1.26.8
+go 1.26.0
 
 tool (
 	github.com/go-task/task/v3/cmd/task

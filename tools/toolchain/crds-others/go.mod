@@ -8,5 +8,5 @@ require (
 	github.com/controlplaneio-fluxcd/flux-operator v0.58.1 // indirect
 	github.com/kubernetes-csi/external-snapshotter/client/v8 v8.4.0 // indirect
 	github.com/rook/rook v1.20.6 // indirect
-	sigs.k8s.io/mcs-api v0.5.0 // indirect
+	sigs.k8s.io/mcs-api v0.4.1 // indirect
 )

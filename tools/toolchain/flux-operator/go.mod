@@ -1,12 +1,10 @@
 module mainstay/toolchain/flux-operator
 
-go 1.26.8
+go 1.26.0
 
 replace github.com/google/go-containerregistry/pkg/authn/kubernetes => github.com/google/go-containerregistry/pkg/authn/kubernetes v0.0.0-20260224031529-85f2bf5f7303
 
-tool (
-	github.com/controlplaneio-fluxcd/flux-operator/cmd/operator
-)
+tool github.com/controlplaneio-fluxcd/flux-operator/cmd/operator
 
 require (
 	cel.dev/expr v0.25.1 // indirect

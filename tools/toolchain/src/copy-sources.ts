@@ -48,6 +48,7 @@ async function copyModule(layout: Layout, { path, version, copy, target, key }: 
   for (const entry of copy.take) put(join(folders.get(path) ?? "", entry), entry);
   if (copy.add) put(join(folders.get(copy.add.module) ?? "", copy.add.from.replace("{version}", version)), copy.add.to);
   makeWritable(temporary);
+  for (const name of copy.without ?? []) rmSync(join(temporary, name));
   for (const [name, content] of Object.entries(copy.write ?? {})) {
     mkdirSync(dirname(join(temporary, name)), { recursive: true });
     writeFileSync(join(temporary, name), content);

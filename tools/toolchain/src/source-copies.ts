@@ -1,15 +1,26 @@
-/** A module that must be copied out of the module cache, because upstream's release adds files that its module lacks. */
+/** A module that must be copied out of the module cache, because its module alone does not build here. */
 export interface SourceCopy {
   readonly take: readonly string[];
+
+  /** Files among those that are left out. */
+  readonly without?: readonly string[];
 
   /** Files of another module of `sources/`; `{version}` is the copied module's version. */
   readonly add?: { readonly module: string; readonly from: string; readonly to: string };
 
-  /** Files that upstream generates: path to content. */
+  /** Files that upstream's release generates, or that the build needs: path to content. */
   readonly write?: Readonly<Record<string, string>>;
 }
 
 const fluxOperator = "github.com/controlplaneio-fluxcd/flux-operator";
+
+/** A method that newer Kubernetes libraries ask of every document; only a client of a live server uses its answer. */
+const serverRelativeUrl = [
+  "package groupversion\n",
+  ...["compositeGroupVersion", "fileGroupVersion", "httpGroupVersion", "OpenApiGroupVersion", "overlayGroupVersion"].map(
+    (type) => `func (*${type}) ServerRelativeURL() string { return "" }\n`,
+  ),
+].join("\n");
 
 /** By module path. The target folder is the one that a go.mod's `replace` names. */
 export const sourceCopies: Readonly<Record<string, SourceCopy>> = {
@@ -22,5 +33,12 @@ export const sourceCopies: Readonly<Record<string, SourceCopy>> = {
   [fluxOperator]: {
     take: ["go.mod", "go.sum", "LICENSE", "api", "cmd", "internal", "web/embed.go"],
     write: { "web/dist/index.html": "<!doctype html><title>flux-operator</title>\n" },
+  },
+  // Upstream builds with Kubernetes 1.30, whose CEL lacks functions that CRDs use. With these methods it compiles with the
+  // pinned Kubernetes; the file left out is deprecated there and used by nothing.
+  "sigs.k8s.io/kubectl-validate": {
+    take: ["go.mod", "go.sum", "LICENSE", "main.go", "pkg"],
+    without: ["pkg/validator/structural.go"],
+    write: { "pkg/openapiclient/groupversion/server_relative_url.go": serverRelativeUrl },
   },
 };

@@ -87,7 +87,7 @@ export const tools = {
   kwok: { module: "controlplane", package: "sigs.k8s.io/kwok/cmd/kwok", versionOf: "sigs.k8s.io/kwok", set: ["sigs.k8s.io/kwok/pkg/consts.Version={version}"], ask: ["--version"], share: ["kustomize/stage"] },
   "flux-operator": { module: "flux-operator", package: "github.com/controlplaneio-fluxcd/flux-operator/cmd/operator", versionOf: "github.com/controlplaneio-fluxcd/flux-operator", versionIn: "sources", set: ["main.VERSION={version}"], ask: "build info", share: ["config/crd/bases", "config/data"] },
   "controller-gen": { module: "crds-models", package: "sigs.k8s.io/controller-tools/cmd/controller-gen", versionOf: "sigs.k8s.io/controller-tools", ask: "build info" },
-  "kubectl-validate": { module: "kubectl-validate", package: "sigs.k8s.io/kubectl-validate", versionOf: "sigs.k8s.io/kubectl-validate", ask: "build info" },
+  "kubectl-validate": { module: "controlplane", package: "sigs.k8s.io/kubectl-validate", versionOf: "sigs.k8s.io/kubectl-validate", versionIn: "sources", ask: "build info" },
   task: { module: "clis", package: "github.com/go-task/task/v3/cmd/task", versionOf: "github.com/go-task/task/v3", ask: ["--version"] },
   cosign: { module: "clis", package: "github.com/sigstore/cosign/v3/cmd/cosign", versionOf: "github.com/sigstore/cosign/v3", set: ["sigs.k8s.io/release-utils/version.gitVersion={version}"], ask: ["version"] },
   talosctl: { module: "talos", package: "github.com/siderolabs/talos/cmd/talosctl", versionOf: "github.com/siderolabs/talos", ask: ["version", "--client", "--short"] },
