@@ -54,7 +54,12 @@ const packages = [
       "modern-tar",
     ],
   }),
-  command("cli", "The mainstay command", { commands: ["mainstay"], uses: ["graph", "artifact"], npm: ["commander"] }),
+  engine("validation", "What the field's own tools say of a built cluster", { uses: ["artifact"], npm: ["js-yaml"] }),
+  command("cli", "The mainstay command", {
+    commands: ["mainstay"],
+    uses: ["graph", "artifact", "validation"],
+    npm: ["commander"],
+  }),
   projectTypes("projen", "Project types for repositories of capabilities and clusters", ["constructs", "projen"]),
 ];
 

@@ -25,7 +25,7 @@ function clusterTargets(entry: ProjectEntry): Readonly<Record<string, object>> {
   return {
     build: {
       command: `${mainstay} build ${entry.name}`,
-      inputs: ["production", "^production", "shared", { env: "SOURCE_DATE_EPOCH" }],
+      inputs: ["production", "{projectRoot}/*.yaml", "^production", "dependencies", { env: "SOURCE_DATE_EPOCH" }],
       outputs: ["{projectRoot}/dist"],
       cache: true,
     },

@@ -58,9 +58,16 @@ function entrances({ commands = [] }: ProjectEntry): object {
 
 function compile(folder: string): object {
   return {
-    command: `tsc --build ${folder}/tsconfig.build.json`,
+    // A source that is gone leaves nothing behind.
+    command: `rm -rf ${folder}/dist && tsc --build ${folder}/tsconfig.build.json`,
     dependsOn: ["^build"],
-    inputs: ["production", "^production", "shared", "{projectRoot}/tsconfig.build.json"],
+    inputs: [
+      "production",
+      "^production",
+      "dependencies",
+      "{workspaceRoot}/tsconfig.base.json",
+      "{projectRoot}/tsconfig.build.json",
+    ],
     outputs: ["{projectRoot}/dist"],
     cache: true,
   };

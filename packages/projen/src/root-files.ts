@@ -57,7 +57,7 @@ export function pnpmWorkspace(node: string): object {
   };
 }
 
-const sources = ["{projectRoot}/src/**/*.ts", "{projectRoot}/package.json"];
+const sources = ["{projectRoot}/src/**/*", "{projectRoot}/package.json"];
 
 /** nx.json. Inputs are narrow: a stray file, a test or a README rebuilds nothing. */
 export const nx = {
@@ -69,7 +69,7 @@ export const nx = {
   namedInputs: {
     default: sources,
     production: [...sources, "!{projectRoot}/src/**/*.test.ts", "!{projectRoot}/src/**/*.test-data.ts"],
-    shared: ["{workspaceRoot}/pnpm-lock.yaml", "{workspaceRoot}/tsconfig.base.json"],
+    dependencies: ["{workspaceRoot}/pnpm-lock.yaml"],
   },
   pluginsConfig: { "@nx/js": { analyzeSourceFiles: false } },
 };

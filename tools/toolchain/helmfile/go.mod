@@ -1,6 +1,6 @@
 module mainstay/toolchain/helmfile
 
-go 1.26.0
+go 1.26.6
 
 // replaces copied from helmfile v1.8.0's go.mod (replace directives do not travel)
 replace (

@@ -21,6 +21,7 @@ export function parseGoMod(text: string): GoMod {
   let block = "";
   for (const raw of text.split("\n")) {
     const line = raw.replace(/\/\/.*$/, "").trim();
+    if (line === "") continue;
     const opened = /^(\w+) \($/.exec(line);
     if (opened) block = opened[1] ?? "";
     else if (line === ")") block = "";
