@@ -32,10 +32,10 @@ const packages = [
     externalSecrets,
     gatewayApi,
   ]),
-  capability("certificates", "cert-manager, issuers and wildcard certificates", [certManager, externalSecrets]),
-  capability("secrets", "External Secrets with 1Password Connect", [externalSecrets]),
+  capability("certificates", "cert-manager, issuers and wildcard certificates", [certManager, prometheusOperator]),
+  capability("secrets", "External Secrets with 1Password Connect", [externalSecrets, prometheusOperator]),
   capability("policy", "Admission policies, from baseline to restricted", [kyverno]),
-  capability("delivery", "How Flux follows a cluster's artifact", [flux]),
+  capability("delivery", "How Flux follows a cluster's artifact", [flux, gatewayApi]),
 
   engine("graph", "The order of everything, derived from references, and the proofs over it"),
   engine("artifact", "A cluster rendered, packed and pushed", {
@@ -54,7 +54,10 @@ const packages = [
       "modern-tar",
     ],
   }),
-  engine("validation", "What the field's own tools say of a built cluster", { uses: ["artifact"], npm: ["js-yaml"] }),
+  engine("validation", "What the field's own tools say of a built cluster", {
+    uses: ["artifact", "graph"],
+    npm: ["js-yaml"],
+  }),
   command("cli", "The mainstay command", {
     commands: ["mainstay"],
     uses: ["graph", "artifact", "validation"],

@@ -39,7 +39,12 @@ export function clusterNames(from: string): readonly string[] {
     .sort();
 }
 
-function clusterFolder(name: string, from: string): string {
+/**
+ * The folder of a cluster, by its name or its path.
+ *
+ * @throws InvalidInput where there is none
+ */
+export function clusterFolder(name: string, from: string): string {
   const root = repositoryAround(from);
   const candidates = [resolve(from, name), ...(root === undefined ? [] : [join(root, "clusters", name)])];
   const folder = candidates.find((candidate) => existsSync(join(candidate, "src/cluster.ts")));

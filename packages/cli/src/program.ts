@@ -33,5 +33,16 @@ export function program(): Command {
     .action(async (...[cluster, reference, options]) =>
       (await import("./commands/push.ts")).pushCommand(cluster, reference, options),
     );
+  mainstay
+    .command("validate")
+    .description("let kustomize, kubeconform, kubectl-validate, flux and crane judge a built cluster")
+    .argument("<cluster>")
+    .addOption(
+      new Option("--charts [need]", "render every HelmRelease with its real chart; required: fail where one is not to be had").choices([
+        "required",
+      ]),
+    )
+    .option("--json", "print the report as JSON")
+    .action(async (...[cluster, options]) => (await import("./commands/validate.ts")).validateCommand(cluster, options));
   return mainstay;
 }

@@ -31,17 +31,31 @@ export function runTool(file: string, args: readonly string[], options: RunToolO
   const name = file.slice(file.lastIndexOf("/") + 1);
   const remedy = `Run it by hand to see more: ${name} ${args.slice(0, 4).join(" ")}${args.length > 4 ? " …" : ""}`;
   return new Promise((done, failed) => {
-    const child = spawn(file, args, { cwd, env: environment, stdio: "pipe", timeout, killSignal: "SIGKILL" });
+    // In a process group of its own, so that what it starts ends with it.
+    const child = spawn(file, args, { cwd, env: environment, stdio: "pipe", detached: true });
+    const kill = (): void => void killGroup(child.pid);
+    let late = false;
+    const timer = setTimeout(() => {
+      late = true;
+      kill();
+    }, timeout);
+    process.once("exit", kill);
+    const end = (): void => {
+      clearTimeout(timer);
+      process.off("exit", kill);
+    };
     const stdout: Buffer[] = [];
     const stderr: Buffer[] = [];
     child.stdout.on("data", (chunk: Buffer) => stdout.push(chunk));
     child.stderr.on("data", (chunk: Buffer) => stderr.push(chunk));
-    child.on("error", (error) => failed(new InvalidInput(`tool ${name}`, `it does not start (${error.message})`, `${remedy}.`)));
-    const started = Date.now();
+    child.on("error", (error) => {
+      end();
+      failed(new InvalidInput(`tool ${name}`, `it does not start (${error.message})`, `${remedy}.`));
+    });
     child.on("close", (exitCode, signal) => {
+      end();
       const output = { stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
       if (exitCode !== null) return done({ exitCode, ...output });
-      const late = Date.now() - started >= timeout;
       const what = late ? `it took more than ${timeout / 1000} s and was stopped` : `it died of ${signal ?? "a signal"}`;
       return failed(new InvalidInput(`tool ${name}`, what, `${remedy}.`));
     });
@@ -49,4 +63,12 @@ export function runTool(file: string, args: readonly string[], options: RunToolO
     child.stdin.on("error", () => undefined);
     child.stdin.end(input);
   });
+}
+
+function killGroup(pid: number | undefined): void {
+  try {
+    if (pid !== undefined) process.kill(-pid, "SIGKILL");
+  } catch {
+    // It has ended already.
+  }
 }

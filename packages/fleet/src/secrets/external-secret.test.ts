@@ -66,3 +66,11 @@ test("fields of several stores are refused", () => {
 test("an ExternalSecret without data is refused", () => {
   expect(() => externalSecret({ ...database, data: {} })).toThrow("ExternalSecret shop/database: it has no data");
 });
+
+test("a namespace that the store does not answer is refused", () => {
+  const closed = { ...password, usedBy: ["cert-manager"] };
+
+  expect(() => externalSecret({ ...database, data: { password: closed } })).toThrow(
+    'ExternalSecret shop/database: the store "apps" does not answer the namespace "shop"',
+  );
+});

@@ -47,7 +47,7 @@ export interface ExternalSecret<Key extends string = string> {
 /**
  * A Secret filled from the secret store.
  *
- * @throws InvalidInput where `data` is empty or its fields are of several stores
+ * @throws InvalidInput where `data` is empty, its fields are of several stores, or the store does not answer the namespace
  *
  * @example
  * externalSecret({ namespace: "cert-manager", name: "cloudflare", data: { "api-token": vault.cloudflare["api-token"] } })
@@ -72,7 +72,14 @@ export function externalSecret<const Name extends string, const Key extends stri
       "Fill it with fields of one store; declare one ExternalSecret for each store.",
     );
   }
-  const { store } = first[1];
+  const { store, usedBy } = first[1];
+  if (usedBy !== undefined && !usedBy.includes(namespace)) {
+    throw new InvalidInput(
+      `ExternalSecret ${namespace}/${name}`,
+      `the store ${JSON.stringify(store.name)} does not answer the namespace ${JSON.stringify(namespace)}`,
+      `Add it to the vault's "usedBy" (${usedBy.join(", ")}).`,
+    );
+  }
   const plain = template === undefined && type === "Opaque" && Object.keys(labels).length === 0;
   return {
     secret: secretHandle(namespace, name, Object.keys(template ?? data) as Key[]),

@@ -5,4 +5,9 @@ export interface VaultField {
   readonly store: SecretStoreHandle;
   readonly item: string;
   readonly field: string;
+  /**
+   * Namespaces that the store answers.
+   * @default all
+   */
+  readonly usedBy?: readonly string[];
 }

@@ -5,6 +5,7 @@ import { externalSecretsKinds } from "./external-secrets.ts";
 import { fluxKinds } from "./flux.ts";
 import { gatewayApiKinds } from "./gateway-api.ts";
 import { kubernetesKinds } from "./kubernetes.ts";
+import { kyvernoKinds } from "./kyverno.ts";
 import { monitoringKinds } from "./monitoring.ts";
 
 /** Every kind the graph knows. A kind outside it is refused, so that no reference goes unseen. */
@@ -15,5 +16,6 @@ export const kinds: KindTable = {
   ...ciliumKinds,
   ...externalSecretsKinds,
   ...gatewayApiKinds,
+  ...kyvernoKinds,
   ...monitoringKinds,
 };

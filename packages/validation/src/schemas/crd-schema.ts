@@ -1,7 +1,7 @@
 import { type JsonSchema, mapValues, without } from "./json-schema.ts";
 
 /** Keywords of the API server's own; JSON Schema validators ignore or misread them. */
-const ownKeywords = ["description", "nullable", "default", "example", "externalDocs"];
+const ownKeywords = ["description", "nullable", "default", "example", "externalDocs", "required"];
 
 /**
  * The JSON Schema of a structural schema (CustomResourceDefinition) that refuses what the API server would prune.
@@ -31,7 +31,7 @@ function close(schema: JsonSchema): JsonSchema {
     ...(type === undefined ? {} : { type: nullable(schema, [type as string]) }),
     ...(properties === undefined ? {} : { properties: mapValues(properties, close) }),
     ...(items === undefined ? {} : { items: close(items) }),
-    ...(required === undefined ? {} : { required: withoutDefaulted(required, properties) }),
+    ...requirement(required, properties),
     ...additional(additionalProperties, isObject && !open),
   };
 }
@@ -47,7 +47,8 @@ function nullable(schema: JsonSchema, types: readonly string[]): string | readon
   return all.length === 1 ? (all[0] ?? "object") : all;
 }
 
-/** The API server fills defaults in before it asks for required fields. */
-function withoutDefaulted(required: readonly string[], properties: JsonSchema["properties"]): readonly string[] {
-  return required.filter((name) => properties?.[name]?.default === undefined);
+/** The API server fills defaults in before it asks for required fields. An empty list is no JSON Schema (draft 4). */
+function requirement(required: JsonSchema["required"], properties: JsonSchema["properties"]): Partial<JsonSchema> {
+  const left = (required ?? []).filter((name) => properties?.[name]?.default === undefined);
+  return left.length === 0 ? {} : { required: left };
 }

@@ -61,12 +61,14 @@ function writeStore(folder: string, texts: readonly (readonly [string, string])[
   mkdirSync(parent, { recursive: true });
   const fresh = mkdtempSync(join(parent, ".new-"));
   try {
-    const written: [string, string][] = [];
-    const covered: Covered[] = [];
+    const written = new Map<string, string>();
+    const covered = new Map<string, Covered>();
     let metadata: JsonSchema = {};
     const put = (group: string, version: string, kind: string, schema: JsonSchema, source: string): void => {
-      written.push([join(group, `${kind.toLowerCase()}_${version}.json`), JSON.stringify(schema)]);
-      covered.push({ apiVersion: group === "" ? version : `${group}/${version}`, kind, source });
+      // kubeconform takes the version for the group of core kinds. A kind of two sources has the schema of the later one.
+      const path = join(group === "" ? version : group, `${kind.toLowerCase()}_${version}.json`);
+      written.set(path, JSON.stringify(schema));
+      covered.set(path, { apiVersion: group === "" ? version : `${group}/${version}`, kind, source });
     };
     for (const [source, text] of texts) {
       if (source.endsWith(".json")) {
@@ -82,7 +84,7 @@ function writeStore(folder: string, texts: readonly (readonly [string, string])[
         }
       }
     }
-    for (const [path, text] of [...written, ["covered.json", JSON.stringify(covered)] as const]) {
+    for (const [path, text] of [...written, ["covered.json", JSON.stringify([...covered.values()])] as const]) {
       mkdirSync(dirname(join(fresh, path)), { recursive: true });
       writeFileSync(join(fresh, path), text);
     }
