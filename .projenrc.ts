@@ -25,7 +25,7 @@ const packages = [
     externalSecrets,
     flux,
   ]),
-  models("models", "Typed models of kinds that no @kubernetes-models package covers"),
+  models("models", "Typed models of kinds that no @kubernetes-models package covers", ["@kubernetes-models/apimachinery"]),
 
   capability("networking", "Cilium, BGP, Gateways, ClusterMesh and network policies", [
     cilium,
@@ -74,6 +74,9 @@ const clusters = [
 
 const tools = [
   tool("ci", "The runner behind pnpm test and pnpm test:live"),
+  tool("models-generator", "Makes packages/models from CustomResourceDefinitions", {
+    npm: ["@kubernetes-models/crd-generate", "js-yaml"],
+  }),
   tool("toolchain", "The field's own CLIs and servers, pinned and built from Go modules"),
 ];
 
@@ -85,6 +88,7 @@ new Monorepo({
   scripts: {
     mainstay: "NODE_COMPILE_CACHE=.cache/node node --conditions=mainstay-source packages/cli/src/main.ts",
     toolchain: "node tools/toolchain/src/main.ts",
+    models: "node tools/models-generator/src/main.ts",
     test: "node tools/ci/src/test.ts",
     "test:live": "node tools/ci/src/test-live.ts",
   },

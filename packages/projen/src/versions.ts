@@ -3,9 +3,11 @@
  */
 export const versions: Readonly<Record<string, string>> = {
   // Typed models of Kubernetes kinds.
+  "@kubernetes-models/apimachinery": "3.0.2",
   "@kubernetes-models/cert-manager": "6.0.0",
   "@kubernetes-models/cilium": "4.0.0",
   "@kubernetes-models/cloudnative-pg": "2.0.0",
+  "@kubernetes-models/crd-generate": "5.1.0",
   "@kubernetes-models/external-secrets": "2.0.0",
   "@kubernetes-models/flux-cd": "4.0.0",
   "@kubernetes-models/gateway-api": "2.0.0",
