@@ -4,7 +4,7 @@ import { type Check, type CheckContext, objectFiles, type Problem } from "../che
 import { runTool } from "../run-tool.ts";
 
 /** Its knowledge of Kubernetes' own kinds ends at 1.30, so kubeconform alone judges those. */
-function isCustom(apiVersion: string): boolean {
+export function isCustom(apiVersion: string): boolean {
   const group = apiVersion.includes("/") ? apiVersion.slice(0, apiVersion.indexOf("/")) : "";
   return group.includes(".") && (!group.endsWith(".k8s.io") || /^(gateway|snapshot|groupsnapshot)\./.test(group));
 }

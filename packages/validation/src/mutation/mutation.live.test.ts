@@ -1,0 +1,63 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Inventory } from "@mainstay/artifact";
+import { load } from "js-yaml";
+import { toYaml } from "@mainstay/artifact";
+import { expect, onTestFinished, test } from "vitest";
+import { judge } from "../checks/kubeconform.ts";
+import { isCustom, judgeCustom } from "../checks/kubectl-validate.ts";
+import { runTool } from "../run-tool.ts";
+import type { JsonSchema } from "../schemas/json-schema.ts";
+import { schemaStore } from "../schemas/schema-store.ts";
+import { findTool, toolchainFolder } from "../tool.ts";
+import { crdFolders } from "../validate.ts";
+import { mutants, type Sound } from "./mutate.ts";
+
+const root = join(import.meta.dirname, "../../../..");
+const toolchain = toolchainFolder(root);
+const count = 300;
+
+test(`of ${count} broken objects of the real clusters at least 98 % are refused`, async () => {
+  const tree = mkdtempSync(join(tmpdir(), "mainstay-mutants-"));
+  onTestFinished(() => rmSync(tree, { recursive: true }));
+  const schemas = schemaStore(toolchain);
+  const sound = (await Promise.all(["apps", "infra"].map((name) => objectsOf(name, schemas.location)))).flat();
+  const broken = mutants(sound, count, 20_261_123).map((mutant, index) => ({ ...mutant, file: `${index}.yaml` }));
+  for (const { file, object } of broken) writeFileSync(join(tree, file), toYaml(object));
+
+  const tool = (name: string) => findTool(name, root);
+  const conform = await judge({ tree, schemas, tool }, [tree]);
+  const custom = broken.filter(({ object }) => isCustom(object.apiVersion)).map(({ file }) => file);
+  const validated = await judgeCustom({ tree, crds: crdFolders(toolchain), tool }, custom);
+  const refused = new Set([...conform.problems, ...validated.problems].map(({ where }) => where));
+  const escaped = broken.filter(({ file }) => !refused.has(file));
+  const score = (100 * (count - escaped.length)) / count;
+  const list = escaped.map(({ how, where, name }) => `  escaped: ${how} at ${where} of ${name}\n`).join("");
+  process.stdout.write(`mutation score: ${score.toFixed(1)} % of ${count} broken objects refused\n${list}`);
+
+  expect(broken).toHaveLength(count);
+  expect(score).toBeGreaterThanOrEqual(98);
+});
+
+async function objectsOf(cluster: string, location: string): Promise<readonly Sound[]> {
+  const main = join(root, "packages/cli/src/main.ts");
+  const built = await runTool(process.execPath, ["--conditions=mainstay-source", main, "build", cluster], { cwd: root });
+  if (built.exitCode !== 0) throw new Error(built.stderr);
+  const dist = join(root, "clusters", cluster, "dist");
+  const inventory = JSON.parse(readFileSync(join(dist, "inventory.json"), "utf8")) as Inventory;
+  return inventory.objects.map(({ object: name, file }) => {
+    const object = load(readFileSync(join(dist, "manifests", file), "utf8")) as Sound["object"];
+    return { name: `${cluster} ${name}`, object, schema: schemaOf(object, location) };
+  });
+}
+
+/** kubeconform's own way from an object to the file of its schema. */
+function schemaOf({ apiVersion, kind }: Sound["object"], location: string): JsonSchema {
+  const [group = "", version = group] = apiVersion.split("/");
+  const file = location
+    .replace("{{ .Group }}", group)
+    .replace("{{ .ResourceKind }}", kind.toLowerCase())
+    .replace("{{ .ResourceAPIVersion }}", version);
+  return JSON.parse(readFileSync(file, "utf8")) as JsonSchema;
+}
