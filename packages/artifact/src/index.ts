@@ -9,5 +9,6 @@ export { type Artifact, type Descriptor, layoutFiles, mediaTypes } from "./oci-l
 export { type Digest, digestOf, pack } from "./pack.ts";
 export { parseReference, type Reference } from "./registry/reference.ts";
 export { type Pushed, type PushOptions, push } from "./registry/push.ts";
+export { reviewFiles } from "./review.ts";
 export { type Files, render } from "./render.ts";
 export { toYaml } from "./yaml.ts";

@@ -54,9 +54,10 @@ export function inventory(name: string, description: string, uses: readonly stri
   return { role: "inventory", name, description, uses: ["fleet", ...uses] };
 }
 
-/** One cluster; it uses the shared inventory `cluster-fleet` and the capabilities named. */
+/** One cluster; it uses the shared inventory `cluster-fleet` and the capabilities named. Its tests render and prove it. */
 export function cluster(name: string, description: string, capabilities: readonly string[] = []): ProjectEntry {
-  return { role: "cluster", name, description, uses: ["cluster-fleet", "fleet", ...capabilities] };
+  const uses = ["cluster-fleet", "fleet", ...capabilities];
+  return { role: "cluster", name, description, uses, testsUse: ["artifact", "graph"] };
 }
 
 /** Something that only this repository's own work needs. */
