@@ -12,7 +12,7 @@ beforeEach(() => {
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@test/apps", version: "1.2.3" }));
   return () => rmSync(folder, { recursive: true });
 });
-const json = (path: string): any => JSON.parse(readFileSync(join(folder, "dist", path), "utf8"));
+const json = (path: string) => JSON.parse(readFileSync(join(folder, "dist", path), "utf8"));
 
 test("dist holds the manifests, an OCI image layout and the inventory", async () => {
   await writeBuild(await build(smallCluster(), folder), folder);
@@ -23,7 +23,7 @@ test("dist holds the manifests, an OCI image layout and the inventory", async ()
 });
 
 test("the manifest is what Flux expects of an artifact", async () => {
-  const { artifact } = await build(smallCluster(), folder, { SOURCE_DATE_EPOCH: "1700000000" });
+  const { artifact } = await build(smallCluster(), folder, { environment: { SOURCE_DATE_EPOCH: "1700000000" } });
   const manifest = JSON.parse(Buffer.from(artifact.manifest.bytes).toString());
 
   expect(manifest).toMatchObject({
@@ -48,7 +48,7 @@ test("time and revision come from the commit, and differ from it only by -dirty"
     env: { ...process.env, GIT_COMMITTER_DATE: "1700000000 +0900" },
   });
   const annotations = async (): Promise<Record<string, string>> =>
-    JSON.parse(Buffer.from((await build(smallCluster(), folder, {})).artifact.manifest.bytes).toString()).annotations;
+    JSON.parse(Buffer.from((await build(smallCluster(), folder, { environment: {} })).artifact.manifest.bytes).toString()).annotations;
   const clean = await annotations();
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@test/apps", version: "1.2.4" }));
   const dirty = await annotations();
@@ -59,9 +59,9 @@ test("time and revision come from the commit, and differ from it only by -dirty"
 });
 
 test("the layer depends on the manifests alone, the manifest also on where they come from", async () => {
-  const one = await build(smallCluster(), folder, { SOURCE_DATE_EPOCH: "1" });
-  const later = await build(smallCluster(), folder, { SOURCE_DATE_EPOCH: "2" });
-  const other = await build(smallCluster({ mode: "slow" }), folder, { SOURCE_DATE_EPOCH: "1" });
+  const one = await build(smallCluster(), folder, { environment: { SOURCE_DATE_EPOCH: "1" } });
+  const later = await build(smallCluster(), folder, { environment: { SOURCE_DATE_EPOCH: "2" } });
+  const other = await build(smallCluster({ mode: "slow" }), folder, { environment: { SOURCE_DATE_EPOCH: "1" } });
 
   expect(later.artifact.layerDigest).toBe(one.artifact.layerDigest);
   expect(later.artifact.manifest.descriptor.digest).not.toBe(one.artifact.manifest.descriptor.digest);
@@ -108,7 +108,7 @@ test("two builds at once leave one whole dist", async () => {
 });
 
 test("nonsense in SOURCE_DATE_EPOCH is refused", async () => {
-  await expect(build(smallCluster(), folder, { SOURCE_DATE_EPOCH: "today" })).rejects.toThrow(
+  await expect(build(smallCluster(), folder, { environment: { SOURCE_DATE_EPOCH: "today" } })).rejects.toThrow(
     `SOURCE_DATE_EPOCH "today": it is not a number of seconds since 1970`,
   );
 });

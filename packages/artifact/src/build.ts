@@ -4,7 +4,7 @@ import { type Cluster, InvalidInputs, type Manifest } from "@mainstay/fleet";
 import { type ProvedCluster, prove } from "@mainstay/graph";
 import { fluxKustomization } from "./flux-kustomization.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
-import { validateModels } from "./model-validation.ts";
+import { type ModelValidation, modelValidation } from "./model-validation.ts";
 import { type Artifact, artifactOf, layoutFiles } from "./oci-layout.ts";
 import { pack } from "./pack.ts";
 import { PackageFinder } from "./package-finder.ts";
@@ -20,13 +20,27 @@ export interface Build {
   readonly artifact: Artifact;
 }
 
+export interface BuildOptions {
+  /** @default the process's own */
+  readonly environment?: NodeJS.ProcessEnv;
+  /**
+   * Started already, which saves the time the inventory takes to load.
+   * @default a new one
+   */
+  readonly validation?: ModelValidation;
+}
+
 /**
  * Proves, renders and packs a cluster. Nothing is written.
  *
  * @param folder the cluster's own, with its package.json
  * @throws InvalidInputs with every finding at once
  */
-export async function build(cluster: Cluster, folder: string, environment: NodeJS.ProcessEnv = process.env): Promise<Build> {
+export async function build(
+  cluster: Cluster,
+  folder: string,
+  { environment = process.env, validation = modelValidation() }: BuildOptions = {},
+): Promise<Build> {
   const commit = commitOf(folder, environment);
   // Awaited below; a failure of the proofs must not leave it unhandled.
   commit.catch(() => undefined);
@@ -35,13 +49,14 @@ export async function build(cluster: Cluster, folder: string, environment: NodeJ
     ...graph.nodes.flatMap(({ kustomization }) => kustomization.manifests),
     ...graph.nodes.map(fluxKustomization),
   ];
-  const findings = await validateModels(objects);
-  if (findings.length > 0) throw new InvalidInputs(`cluster ${JSON.stringify(cluster.identity.name)}`, findings);
+  const validated = validation.validate(objects);
   const files = render(graph);
   const inventory = inventoryOf(graph, new PackageFinder());
   const { version } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8")) as { version: string };
   const source = cluster.identity.fleet.repository;
   const artifact = artifactOf(await pack(files), inventory, { ...(await commit), source, version });
+  const findings = await validated;
+  if (findings.length > 0) throw new InvalidInputs(`cluster ${JSON.stringify(cluster.identity.name)}`, findings);
   return { graph, files, inventory, artifact };
 }
 

@@ -3,8 +3,9 @@
  *
  * @packageDocumentation
  */
-export { type Build, build, writeBuild } from "./build.ts";
+export { type Build, type BuildOptions, build, writeBuild } from "./build.ts";
 export { type Counts, type Inventory, type InventoryKustomization, type InventoryObject } from "./inventory.ts";
+export { type ModelValidation, modelValidation } from "./model-validation.ts";
 export { type Artifact, type Descriptor, layoutFiles, mediaTypes } from "./oci-layout.ts";
 export { type Digest, digestOf, pack } from "./pack.ts";
 export { parseReference, type Reference } from "./registry/reference.ts";

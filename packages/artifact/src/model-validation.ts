@@ -1,4 +1,7 @@
+import { once } from "node:events";
+import { Worker } from "node:worker_threads";
 import { apiGroup, type Finding, type Manifest, refOf, refText } from "@mainstay/fleet";
+import type { Judged, Verdict } from "./model-worker.ts";
 
 /** Which package holds the models of an API group; groups that are not here belong to Kubernetes itself. */
 const packages: Readonly<Record<string, string>> = {
@@ -17,60 +20,65 @@ const packages: Readonly<Record<string, string>> = {
   "kyverno.io": "@kubernetes-models/kyverno",
 };
 
-/** API groups whose types are ours (`packages/models` or an interface of a capability) and carry no validator. */
-const withoutValidator: ReadonlySet<string> = new Set(["fluxcd.controlplane.io", "multicluster.x-k8s.io"]);
+/** API groups whose models are types only (`packages/models`); `mainstay validate` judges their objects. */
+const typesOnly: ReadonlySet<string> = new Set([
+  "barmancloud.cnpg.io",
+  "ceph.rook.io",
+  "fluxcd.controlplane.io",
+  "multicluster.x-k8s.io",
+  "objectbucket.io",
+  "operator.victoriametrics.com",
+  "snapshot.storage.k8s.io",
+]);
 
-type Model = new (data: Manifest) => { validate(): void };
+/** Kinds that fleet's own builders make, and so every cluster has. */
+const always = [
+  "@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy",
+  "@kubernetes-models/flux-cd/helm.toolkit.fluxcd.io/v2/HelmRelease",
+  "@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization",
+  "@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/OCIRepository",
+  "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret",
+  "kubernetes-models/v1/Namespace",
+];
 
-/** What the models' own validators refuse. Each kind's model is loaded once, and only when it is used. */
-export async function validateModels(objects: readonly Manifest[]): Promise<readonly Finding[]> {
-  const models = new Map<string, Promise<Model | undefined>>();
-  for (const { apiVersion, kind } of objects) {
-    const specifier = modelSpecifier(apiVersion, kind);
-    if (specifier !== undefined && !models.has(specifier)) models.set(specifier, loadModel(specifier, kind));
-  }
-  const findings: Finding[] = [];
-  for (const object of objects) {
-    const specifier = modelSpecifier(object.apiVersion, object.kind);
-    if (specifier === undefined) continue;
-    const model = await models.get(specifier);
-    if (model === undefined) {
-      findings.push({
-        subject: refText(refOf(object)),
-        problem: `there is no model ${specifier}`,
-        remedy: "Write a kind and an API version that its models package has.",
+/** The models' own validators, on a thread of their own. */
+export interface ModelValidation {
+  /** What they refuse. To be called once. */
+  validate(objects: readonly Manifest[]): Promise<readonly Finding[]>;
+}
+
+/** Starts the thread, which loads the models that every cluster needs while the inventory is read. */
+export function modelValidation(): ModelValidation {
+  // The worker lies beside this file, as TypeScript or compiled.
+  const worker = new Worker(new URL(import.meta.url.replace(/model-validation(\.\w+)$/, "model-worker$1")), { workerData: always });
+  worker.unref();
+  return {
+    async validate(objects) {
+      const judged = objects.flatMap((object): (Judged & { readonly object: Manifest })[] => {
+        const specifier = modelSpecifier(object.apiVersion, object.kind);
+        return specifier === undefined ? [] : [{ specifier, kind: object.kind, object }];
       });
-      continue;
-    }
-    try {
-      new model(object).validate();
-    } catch (error) {
-      findings.push({
-        subject: refText(refOf(object)),
-        problem: `its model refuses it: ${error instanceof Error ? error.message : String(error)}`,
-        remedy: `Compare it with ${specifier}.`,
-      });
-    }
+      worker.ref();
+      const answer = once(worker, "message") as Promise<[readonly Verdict[]]>;
+      worker.postMessage(judged);
+      const [verdicts] = await answer;
+      await worker.terminate();
+      return judged.flatMap((each, index) => findingOf(each, verdicts[index]));
+    },
+  };
+}
+
+function findingOf({ specifier, object }: Judged & { readonly object: Manifest }, verdict: Verdict): Finding[] {
+  if (verdict === undefined) return [];
+  const subject = refText(refOf(object));
+  if ("missing" in verdict) {
+    const remedy = "Write a kind and an API version that its models package has.";
+    return [{ subject, problem: `there is no model ${specifier}`, remedy }];
   }
-  return findings;
+  return [{ subject, problem: `its model refuses it: ${verdict.refused}`, remedy: `Compare it with ${specifier}.` }];
 }
 
 function modelSpecifier(apiVersion: string, kind: string): string | undefined {
   const group = apiGroup(apiVersion);
-  return withoutValidator.has(group) ? undefined : `${packages[group] ?? "kubernetes-models"}/${apiVersion}/${kind}`;
-}
-
-async function loadModel(specifier: string, kind: string): Promise<Model | undefined> {
-  try {
-    return ((await import(specifier)) as Record<string, Model>)[kind];
-  } catch (error) {
-    if (isMissing(error)) return undefined;
-    throw error;
-  }
-}
-
-/** Node tells by a code; what resolves modules for a test runner, by its message. */
-function isMissing(error: unknown): boolean {
-  const { code = "", message } = error as NodeJS.ErrnoException;
-  return ["ERR_MODULE_NOT_FOUND", "ERR_PACKAGE_PATH_NOT_EXPORTED"].includes(code) || message.includes("is not exported");
+  return typesOnly.has(group) ? undefined : `${packages[group] ?? "kubernetes-models"}/${apiVersion}/${kind}`;
 }

@@ -1,5 +1,5 @@
 import { join, relative } from "node:path";
-import { type Build, build, writeBuild } from "@mainstay/artifact";
+import { type Build, build, modelValidation, writeBuild } from "@mainstay/artifact";
 import { loadCluster } from "../load-cluster.ts";
 import { columns, paint, print, printJson } from "../terminal.ts";
 
@@ -10,8 +10,9 @@ export interface BuildOptions {
 /** `mainstay build`: proves, renders, packs and writes `dist/`. */
 export async function buildCommand(name: string, { json = false }: BuildOptions): Promise<void> {
   const started = process.hrtime.bigint();
+  const validation = modelValidation();
   const { cluster, folder } = await loadCluster(name, process.cwd());
-  const result = await build(cluster, folder);
+  const result = await build(cluster, folder, { validation });
   await writeBuild(result, folder);
   const milliseconds = Number((process.hrtime.bigint() - started) / 1_000_000n);
   const dist = relative(process.cwd(), join(folder, "dist")) || ".";

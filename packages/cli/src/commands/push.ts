@@ -1,4 +1,4 @@
-import { build, push, writeBuild } from "@mainstay/artifact";
+import { build, modelValidation, push, writeBuild } from "@mainstay/artifact";
 import { loadCluster } from "../load-cluster.ts";
 import { columns, print, printJson } from "../terminal.ts";
 
@@ -9,9 +9,10 @@ export interface PushOptions {
 
 /** `mainstay push`: builds a cluster and puts its artifact into a registry. */
 export async function pushCommand(name: string, target: string, { plainHttp = false, json = false }: PushOptions): Promise<void> {
+  const validation = modelValidation();
   const { cluster, folder } = await loadCluster(name, process.cwd());
   // Built anew, for a dist folder may come from a cache and tell of another commit.
-  const result = await build(cluster, folder);
+  const result = await build(cluster, folder, { validation });
   await writeBuild(result, folder);
   const pushed = await push(result.artifact, target, { plainHttp });
   if (json) return printJson({ cluster: cluster.identity.name, ...pushed, layer: result.artifact.layerDigest });
