@@ -34,6 +34,11 @@ export interface Product {
    * @default none
    */
   readonly namespace?: string;
+  /**
+   * One in each namespace that the cluster declares, as a trust Bundle makes them.
+   * @default false
+   */
+  readonly everyNamespace?: boolean;
   /** Keys it always has. */
   readonly keys?: readonly string[];
   /** Where further keys are written, with `{}` the keys of an object; the first path that has any counts. */

@@ -131,6 +131,23 @@ test("a reference marked optional needs nobody", () => {
   expect(findingsOf(demo(shop, optional))).toEqual([]);
 });
 
+test("what a trust Bundle writes into every namespace can be mounted in each", () => {
+  const release = helmRelease("trust-manager", chart<object>("oci://quay.io/jetstack/charts/trust-manager", "v0.25.0"), {
+    namespace: "kube-system",
+    values: {},
+    provides: { crds: ["trust.cert-manager.io"] },
+  });
+  const bundle = object("trust.cert-manager.io/v1alpha1", "Bundle", "roots", {
+    spec: { sources: [], target: { configMap: { key: "ca.crt" } } },
+  });
+  const pod = object("v1", "Pod", "shop/web", { spec: { volumes: [{ name: "roots", configMap: { name: "roots" } }] } });
+  const graph = prove(
+    world([kustomization("trust-manager", [release]), kustomization("trust", [bundle]), kustomization("shop", [shop, pod])]),
+  );
+
+  expect(graph.nodes.find((node) => node.kustomization.name === "shop")?.dependsOn).toEqual(["cilium", "trust"]);
+});
+
 test("bootstrap secrets count as provided", () => {
   const web = kustomization("web", [shop, deployment("database")]);
   const bootstrap = { objects: [{ group: "", kind: "Secret", namespace: "shop", name: "database" }] };

@@ -33,8 +33,10 @@ export function providersOf(cluster: Cluster, kinds: KindTable): Providers {
   };
   for (const { group, source } of cluster.bootstrap.crds) add(`crd:${group}`, { how: `bootstrap installs ${source}` });
   for (const ref of cluster.bootstrap.objects) add(refText(ref), { how: "bootstrap" });
+  const declared = cluster.kustomizations.flatMap(({ manifests }) => manifests).filter(({ kind }) => kind === "Namespace");
+  const namespaces = declared.map(({ metadata }) => metadata.name);
   for (const kustomization of cluster.kustomizations) {
-    for (const object of kustomization.manifests) addObject(object, kustomization, kinds, add);
+    for (const object of kustomization.manifests) addObject(object, kustomization, kinds, namespaces, add);
     for (const { release, crds = [], webhooks = [], objects = [] } of kustomization.provides) {
       const how = `${refText(release)} brings it`;
       for (const group of crds) add(`crd:${group}`, { kustomization: kustomization.name, how });
@@ -49,6 +51,7 @@ function addObject(
   object: Manifest,
   { name }: Kustomization,
   kinds: KindTable,
+  namespaces: readonly string[],
   add: (key: string, provider: Provider) => void,
 ): void {
   const ref = refOf(object);
@@ -62,11 +65,9 @@ function addObject(
     const made = productOf(object, product);
     if (made === undefined) continue;
     const known = productKeys(object, product);
-    add(refText(made), {
-      kustomization: name,
-      how: `${refText(ref)} produces it`,
-      ...(known === undefined ? {} : { keys: known }),
-    });
+    const provider = { kustomization: name, how: `${refText(ref)} produces it`, ...(known === undefined ? {} : { keys: known }) };
+    const everywhere = product.everyNamespace === true ? namespaces.map((namespace) => ({ ...made, namespace })) : [made];
+    for (const each of everywhere) add(refText(each), provider);
   }
 }
 

@@ -31,6 +31,15 @@ export const certManagerKinds: KindTable = {
       { path: "spec.sources[].secret", to: "Secret", namespace: "cert-manager" },
       { path: "spec.sources[].configMap", to: "ConfigMap", namespace: "cert-manager" },
     ],
+    produces: [
+      {
+        kind: "ConfigMap",
+        name: ["metadata.name"],
+        everyNamespace: true,
+        keysAt: ["spec.target.configMap.key"],
+        keysUnknownIf: ["spec.target.additionalFormats"],
+      },
+    ],
     ready: condition("Synced"),
   },
 };

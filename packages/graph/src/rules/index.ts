@@ -1,5 +1,6 @@
 import type { ClusterRule, FleetRule } from "../rule.ts";
 import { closedNamespaces } from "./closed-namespaces.ts";
+import { clusterAdmin } from "./cluster-admin.ts";
 import { declaredOnce } from "./declared-once.ts";
 import { durations } from "./durations.ts";
 import { fleetIdentities } from "./fleet-identities.ts";
@@ -22,6 +23,7 @@ export const clusterRules: readonly ClusterRule[] = [
   pinnedCharts,
   pinnedImages,
   noSecretData,
+  clusterAdmin,
   noVariables,
   loadBalancerPools,
   durations,
