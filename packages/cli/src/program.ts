@@ -44,5 +44,10 @@ export function program(): Command {
     )
     .option("--json", "print the report as JSON")
     .action(async (...[cluster, options]) => (await import("./commands/validate.ts")).validateCommand(cluster, options));
+  mainstay
+    .command("schemas")
+    .description("list the kinds that the strict validation covers, and from where")
+    .option("--json", "print as JSON")
+    .action(async (options) => (await import("./commands/schemas.ts")).schemasCommand(options));
   return mainstay;
 }
