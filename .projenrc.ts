@@ -35,7 +35,7 @@ const packages = [
   capability("certificates", "cert-manager, issuers and wildcard certificates", [certManager, prometheusOperator]),
   capability("secrets", "External Secrets with 1Password Connect", [externalSecrets, prometheusOperator]),
   capability("policy", "Admission policies, from baseline to restricted", [kyverno]),
-  capability("delivery", "How Flux follows a cluster's artifact", [flux, gatewayApi]),
+  capability("delivery", "How Flux follows a cluster's artifact", [flux, gatewayApi, prometheusOperator]),
 
   engine("graph", "The order of everything, derived from references, and the proofs over it"),
   engine("artifact", "A cluster rendered, packed and pushed", {

@@ -3,7 +3,11 @@ import { admissionPolicy, type Mode } from "../admission-policy.ts";
 import { celList } from "../cel-list.ts";
 
 /** Bindings to cluster-admin that Kubernetes and Flux bring. */
-export const givenClusterAdmins: readonly string[] = ["cluster-admin", "cluster-reconciler-flux-system", "flux-operator"];
+export const givenClusterAdmins: readonly string[] = [
+  "cluster-admin",
+  "cluster-reconciler-flux-system",
+  "flux-operator",
+];
 
 /** Nothing but the named ClusterRoleBindings gives cluster-admin; no RoleBinding does. */
 export function clusterAdmins(mode: Mode, named: readonly string[]): readonly Manifest[] {

@@ -1,0 +1,111 @@
+import {
+  account,
+  container,
+  cronJob,
+  deployment,
+  flux,
+  gives,
+  may,
+  pod,
+  podSpec,
+  rbac,
+  type Case,
+} from "./admission-objects.test-data.ts";
+
+export const refused: readonly Case[] = [
+  ["pinned-images", "an image without a tag", ...pod(podSpec({ image: "ghcr.io/shop/web" }))],
+  ["pinned-images", "an image at latest in a Deployment", ...deployment(podSpec({ image: "ghcr.io/shop/web:latest" }))],
+  ["pinned-images", "a port for a tag in a CronJob", ...cronJob(podSpec({ image: "ghcr.io:443/shop/web" }))],
+  [
+    "pinned-images",
+    "an init container at latest",
+    ...pod(podSpec({}, { initContainers: [{ ...container, name: "i", image: "ghcr.io/a:latest" }] })),
+  ],
+  ["allowed-registries", "another registry", ...pod(podSpec({ image: "quay.io/shop/web:1.0.0" }))],
+  ["allowed-registries", "Docker Hub by omission", ...deployment(podSpec({ image: "shop/web:1.0.0" }))],
+  ["allowed-registries", "a registry that starts alike", ...pod(podSpec({ image: "ghcr.io.example.com/web:1.0.0" }))],
+  [
+    "allowed-registries",
+    "another path of a registry",
+    ...pod(podSpec({ image: "registry.example.com/other/web:1.0.0" })),
+  ],
+  ["resource-limits", "a container without limits", ...pod(podSpec({ resources: {} }))],
+  [
+    "resource-limits",
+    "a container with a limit of cpu alone",
+    ...pod(podSpec({ resources: { limits: { cpu: "1" } } })),
+  ],
+  ["host-access", "the host's network", ...pod(podSpec({}, { hostNetwork: true }))],
+  ["host-access", "the host's processes in a Deployment", ...deployment(podSpec({}, { hostPID: true }))],
+  ["host-access", "a path of the host", ...pod(podSpec({}, { volumes: [{ name: "a", hostPath: { path: "/" } }] }))],
+  ["host-access", "a privileged container", ...cronJob(podSpec({ securityContext: { privileged: true } }))],
+  ["host-access", "a port of the host", ...pod(podSpec({ ports: [{ containerPort: 80, hostPort: 80 }] }))],
+  [
+    "tenant-sources",
+    "a foreign repository",
+    ...flux("GitRepository", "gitrepositories", { url: "https://git.example.com/other/app" }),
+  ],
+  [
+    "tenant-sources",
+    "a path that starts alike",
+    ...flux("OCIRepository", "ocirepositories", { url: "oci://registry.example.com/tenants-two/app" }),
+  ],
+  [
+    "tenant-sources",
+    "a path that climbs",
+    ...flux("OCIRepository", "ocirepositories", { url: "oci://registry.example.com/tenants/../app" }),
+  ],
+  ["tenant-sources", "a bucket", ...flux("Bucket", "buckets", { endpoint: "s3.example.com" })],
+  [
+    "tenant-references",
+    "a source of another namespace",
+    ...flux("Kustomization", "kustomizations", { ...account, sourceRef: { name: "a", namespace: "flux-system" } }),
+  ],
+  [
+    "tenant-references",
+    "a chart of another namespace",
+    ...flux("HelmRelease", "helmreleases", { ...account, chartRef: { name: "a", namespace: "flux-system" } }),
+  ],
+  [
+    "tenant-references",
+    "a dependency in another namespace",
+    ...flux("Kustomization", "kustomizations", { ...account, dependsOn: [{ name: "a", namespace: "other" }] }),
+  ],
+  [
+    "tenant-references",
+    "events of another namespace",
+    ...flux("Alert", "alerts", { eventSources: [{ kind: "Kustomization", name: "*", namespace: "flux-system" }] }),
+  ],
+  [
+    "tenant-service-accounts",
+    "a Kustomization with Flux's own rights",
+    ...flux("Kustomization", "kustomizations", { sourceRef: { name: "a" } }),
+  ],
+  [
+    "tenant-service-accounts",
+    "a HelmRelease with Flux's own rights",
+    ...flux("HelmRelease", "helmreleases", { serviceAccountName: "" }),
+  ],
+  [
+    "tenant-service-accounts",
+    "another cluster",
+    ...flux("Kustomization", "kustomizations", { ...account, kubeConfig: { secretRef: { name: "a" } } }),
+  ],
+  [
+    "tenant-roles",
+    "a ClusterRole that is not for tenants",
+    ...rbac("RoleBinding", "rolebindings", "team", gives("admin")),
+  ],
+  ["tenant-roles", "a Role that may escalate", ...rbac("Role", "roles", "team", may("escalate"))],
+  ["tenant-roles", "a Role with every verb", ...rbac("Role", "roles", "team", may("*"))],
+  [
+    "cluster-admins",
+    "a further ClusterRoleBinding to cluster-admin",
+    ...rbac("ClusterRoleBinding", "clusterrolebindings", "", gives("cluster-admin")),
+  ],
+  [
+    "cluster-admins",
+    "a RoleBinding to cluster-admin",
+    ...rbac("RoleBinding", "rolebindings", "shop", gives("cluster-admin")),
+  ],
+];
