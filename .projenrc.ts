@@ -24,8 +24,11 @@ const packages = [
     cilium,
     externalSecrets,
     flux,
+    prometheusOperator,
   ]),
-  models("models", "Typed models of kinds that no @kubernetes-models package covers", ["@kubernetes-models/apimachinery"]),
+  models("models", "Typed models of kinds that no @kubernetes-models package covers", [
+    "@kubernetes-models/apimachinery",
+  ]),
 
   capability("networking", "Cilium, BGP, Gateways, ClusterMesh and network policies", [
     cilium,

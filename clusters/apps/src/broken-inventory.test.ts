@@ -18,7 +18,10 @@ import { apps } from "./cluster.ts";
 
 /** The real inventory with something added to it. */
 function changed(added: readonly Kustomization[], identity: ClusterIdentity = apps.identity): Cluster {
-  return cluster(identity, [{ kustomizations: apps.kustomizations, bootstrap: apps.bootstrap }, { kustomizations: added }]);
+  return cluster(identity, [
+    { kustomizations: apps.kustomizations, bootstrap: apps.bootstrap },
+    { kustomizations: added },
+  ]);
 }
 
 function object(apiVersion: string, kind: string, metadata: Manifest["metadata"], rest: object = {}): Manifest {
@@ -43,9 +46,14 @@ test("the inventory itself has no error", () => {
 });
 
 test("overlapping load-balancer pools", () => {
-  const pool = object("cilium.io/v2", "CiliumLoadBalancerIPPool", { name: "second" }, {
-    spec: { blocks: [{ cidr: "10.25.21.128/25" }], serviceSelector: { matchLabels: { team: "shop" } } },
-  });
+  const pool = object(
+    "cilium.io/v2",
+    "CiliumLoadBalancerIPPool",
+    { name: "second" },
+    {
+      spec: { blocks: [{ cidr: "10.25.21.128/25" }], serviceSelector: { matchLabels: { team: "shop" } } },
+    },
+  );
 
   expect(errorsOf(demo(pool))).toEqual([
     expect.stringMatching(
@@ -55,9 +63,18 @@ test("overlapping load-balancer pools", () => {
 });
 
 test("an issuer that nobody declares", () => {
-  const certificate = object("cert-manager.io/v1", "Certificate", { name: "shop", namespace: "shop" }, {
-    spec: { secretName: "shop", dnsNames: ["shop.example.com"], issuerRef: { kind: "ClusterIssuer", name: "letsencrypt-prodution" } },
-  });
+  const certificate = object(
+    "cert-manager.io/v1",
+    "Certificate",
+    { name: "shop", namespace: "shop" },
+    {
+      spec: {
+        secretName: "shop",
+        dnsNames: ["shop.example.com"],
+        issuerRef: { kind: "ClusterIssuer", name: "letsencrypt-prodution" },
+      },
+    },
+  );
 
   expect(errorsOf(demo(certificate))).toEqual([
     expect.stringMatching(
@@ -97,7 +114,10 @@ test("an API that nobody brings", () => {
 });
 
 test("an address range that is none", () => {
-  const plan = { ...home, clusters: { ...home.clusters, apps: { ...home.clusters.apps, pods: "10.246.0.0/33" } } } as const;
+  const plan = {
+    ...home,
+    clusters: { ...home.clusters, apps: { ...home.clusters.apps, pods: "10.246.0.0/33" } },
+  } as const;
 
   expect(errorsOf(changed([], fleet(plan).identities.apps))).toEqual([
     `cluster "apps" pods: "10.246.0.0/33" is not an IPv4 CIDR.\n  Write an address and a prefix length from 0 to 32, such as "10.25.11.0/24".`,
@@ -117,7 +137,10 @@ test("a namespace that is missing", () => {
 });
 
 test("a chart that is not pinned", () => {
-  const web = helmRelease("web", chart<object>("oci://registry.example.com/charts/web", "1.x"), { namespace: "shop", values: {} });
+  const web = helmRelease("web", chart<object>("oci://registry.example.com/charts/web", "1.x"), {
+    namespace: "shop",
+    values: {},
+  });
 
   expect(errorsOf(changed([kustomization("demo", [shop, web])]))).toEqual([
     `OCIRepository.source.toolkit.fluxcd.io/shop/web: the chart oci://registry.example.com/charts/web is pinned to "1.x", which can change under the cluster.\n  Write one exact version, such as "1.21.1", in the package's chart table.`,
@@ -125,9 +148,18 @@ test("a chart that is not pinned", () => {
 });
 
 test("a secret that nobody produces", () => {
-  const pod = object("v1", "Pod", { name: "web", namespace: "shop" }, {
-    spec: { containers: [{ name: "web", image: "registry.example.com/web:1.0.0", envFrom: [{ secretRef: { name: "database" } }] }] },
-  });
+  const pod = object(
+    "v1",
+    "Pod",
+    { name: "web", namespace: "shop" },
+    {
+      spec: {
+        containers: [
+          { name: "web", image: "registry.example.com/web:1.0.0", envFrom: [{ secretRef: { name: "database" } }] },
+        ],
+      },
+    },
+  );
 
   expect(errorsOf(demo(pod))).toEqual([
     `Pod/shop/web: nobody provides Secret/shop/database (spec.containers[0].envFrom[0].secretRef).\n  Let an ExternalSecret or a Certificate produce it, or declare it as a bootstrap secret.`,

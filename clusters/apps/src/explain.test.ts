@@ -9,14 +9,19 @@ const only = (query: string): Explanation => {
   return explanation;
 };
 const needs = ({ needs: list }: Explanation) =>
-  list.map(({ what, why, providers }) => `${what} | ${why} | ${providers.map((each) => each.kustomization ?? each.how).join(", ")}`);
+  list.map(
+    ({ what, why, providers }) =>
+      `${what} | ${why} | ${providers.map((each) => each.kustomization ?? each.how).join(", ")}`,
+  );
 
 test("a Gateway waits for its class and for the certificate's Secret", () => {
   const gateway = only("Gateway/gateways/external");
 
   expect(gateway.kustomization).toBe("gateways");
   expect(needs(gateway)).toEqual([
-    expect.stringMatching(/^the CustomResourceDefinitions of gateway\.networking\.k8s\.io \| its kind \| bootstrap installs /),
+    expect.stringMatching(
+      /^the CustomResourceDefinitions of gateway\.networking\.k8s\.io \| its kind \| bootstrap installs /,
+    ),
     "Namespace/gateways | metadata.namespace | gateway-api",
     "GatewayClass.gateway.networking.k8s.io/cilium | spec.gatewayClassName | gateway-api",
     "Secret/gateways/wildcard | spec.listeners[1].tls.certificateRefs[0] | wildcard-certificate",

@@ -1,8 +1,2 @@
 /** Registries of the charts and images that the platform itself runs. */
-export const registries = [
-  "ghcr.io",
-  "quay.io",
-  "docker.io",
-  "registry.k8s.io",
-  "registry.example.com",
-] as const;
+export const registries = ["ghcr.io", "quay.io", "docker.io", "registry.k8s.io", "registry.example.com"] as const;

@@ -1,5 +1,13 @@
 import { certificates } from "@mainstay/certificates";
-import { artifactKeys, groups, home, monitoringKinds, registries, repositoryUrl, scrapedFrom } from "@mainstay/cluster-fleet";
+import {
+  artifactKeys,
+  groups,
+  home,
+  monitoringKinds,
+  registries,
+  repositoryUrl,
+  scrapedFrom,
+} from "@mainstay/cluster-fleet";
 import { chatAlerts, clusterSettings, flux, pushReceiver } from "@mainstay/delivery";
 import { cluster } from "@mainstay/fleet";
 import { clusterMesh, gateways, networking } from "@mainstay/networking";

@@ -41,14 +41,17 @@ test("the manifest is what Flux expects of an artifact", async () => {
 });
 
 test("time and revision come from the commit, and differ from it only by -dirty", async () => {
-  const git = (...args: string[]) => execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", ...args]);
+  const git = (...args: string[]) =>
+    execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", ...args]);
   git("init", "-q");
   git("add", ".");
   execFileSync("git", ["-C", folder, "-c", "user.name=t", "-c", "user.email=t@example.com", "commit", "-qm", "first"], {
     env: { ...process.env, GIT_COMMITTER_DATE: "1700000000 +0900" },
   });
   const annotations = async (): Promise<Record<string, string>> =>
-    JSON.parse(Buffer.from((await build(smallCluster(), folder, { environment: {} })).artifact.manifest.bytes).toString()).annotations;
+    JSON.parse(
+      Buffer.from((await build(smallCluster(), folder, { environment: {} })).artifact.manifest.bytes).toString(),
+    ).annotations;
   const clean = await annotations();
   writeFileSync(join(folder, "package.json"), JSON.stringify({ name: "@test/apps", version: "1.2.4" }));
   const dirty = await annotations();
@@ -72,7 +75,9 @@ test("the inventory travels in the config, and names the line that built each ob
   const { artifact, inventory } = await build(smallCluster(), folder);
   const [config] = artifact.blobs;
 
-  expect(JSON.parse(Buffer.from(config?.bytes ?? "").toString()).inventory).toEqual(JSON.parse(JSON.stringify(inventory)));
+  expect(JSON.parse(Buffer.from(config?.bytes ?? "").toString()).inventory).toEqual(
+    JSON.parse(JSON.stringify(inventory)),
+  );
   expect(inventory.objects).toContainEqual({
     object: "ConfigMap/shop/settings",
     apiVersion: "v1",

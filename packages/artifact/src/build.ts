@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { type Cluster, InvalidInputs, type Manifest } from "@mainstay/fleet";
 import { type ProvedCluster, prove } from "@mainstay/graph";
+import { appliedObjects } from "./applied-objects.ts";
 import { fluxKustomization } from "./flux-kustomization.ts";
 import { type Inventory, inventoryOf } from "./inventory.ts";
 import { type ModelValidation, modelValidation } from "./model-validation.ts";
@@ -45,10 +46,7 @@ export async function build(
   // Awaited below; a failure of the proofs must not leave it unhandled.
   commit.catch(() => undefined);
   const graph = prove(cluster);
-  const objects: readonly Manifest[] = [
-    ...graph.nodes.flatMap(({ kustomization }) => kustomization.manifests),
-    ...graph.nodes.map(fluxKustomization),
-  ];
+  const objects: readonly Manifest[] = [...graph.nodes.flatMap(appliedObjects), ...graph.nodes.map(fluxKustomization)];
   const validated = validation.validate(objects);
   const files = render(graph);
   const inventory = inventoryOf(graph, new PackageFinder());

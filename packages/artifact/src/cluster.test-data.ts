@@ -34,15 +34,19 @@ export function smallCluster(settings: Readonly<Record<string, string>> = { mode
             provides: { crds: ["cilium.io"] },
           }),
         ]),
-        kustomization("shop", [
-          namespace("shop", { podSecurity: "restricted" }),
-          manifest<IConfigMap>({
-            apiVersion: "v1",
-            kind: "ConfigMap",
-            metadata: { name: "settings", namespace: "shop" },
-            data: settings,
-          }),
-        ], { pace: "critical", timeout: "2m" }),
+        kustomization(
+          "shop",
+          [
+            namespace("shop", { podSecurity: "restricted" }),
+            manifest<IConfigMap>({
+              apiVersion: "v1",
+              kind: "ConfigMap",
+              metadata: { name: "settings", namespace: "shop" },
+              data: settings,
+            }),
+          ],
+          { pace: "critical", timeout: "2m" },
+        ),
       ],
     },
   ]);

@@ -11,7 +11,10 @@ export interface Inventory {
   readonly kustomizations: readonly InventoryKustomization[];
   readonly objects: readonly InventoryObject[];
   readonly edges: readonly Edge[];
-  readonly bootstrap: { readonly crds: readonly { readonly group: string; readonly source: string }[]; readonly objects: readonly string[] };
+  readonly bootstrap: {
+    readonly crds: readonly { readonly group: string; readonly source: string }[];
+    readonly objects: readonly string[];
+  };
   readonly proofs: readonly { readonly name: string; readonly proves: string }[];
 }
 
@@ -28,7 +31,9 @@ export interface InventoryKustomization extends Origin {
   readonly suspended: boolean;
   readonly objects: number;
   /** What its releases bring beyond their manifests. */
-  readonly provides: readonly ({ readonly release: string } & Omit<Provides, "objects"> & { readonly objects?: readonly string[] })[];
+  readonly provides: readonly ({ readonly release: string } & Omit<Provides, "objects"> & {
+      readonly objects?: readonly string[];
+    })[];
 }
 
 export interface InventoryObject extends Origin {

@@ -24,8 +24,13 @@ test("a wrong type is refused with the field", async () => {
 });
 
 test("a missing required field of a custom resource is refused", async () => {
-  expect(await modelValidation().validate([object("cert-manager.io/v1", "Certificate", { spec: { secretName: "web" } })])).toEqual([
-    expect.objectContaining({ subject: "Certificate.cert-manager.io/shop/web", problem: expect.stringContaining("issuerRef") }),
+  expect(
+    await modelValidation().validate([object("cert-manager.io/v1", "Certificate", { spec: { secretName: "web" } })]),
+  ).toEqual([
+    expect.objectContaining({
+      subject: "Certificate.cert-manager.io/shop/web",
+      problem: expect.stringContaining("issuerRef"),
+    }),
   ]);
 });
 

@@ -50,7 +50,9 @@ export interface ModelValidation {
 /** Starts the thread, which loads the models that every cluster needs while the inventory is read. */
 export function modelValidation(): ModelValidation {
   // The worker lies beside this file, as TypeScript or compiled.
-  const worker = new Worker(new URL(import.meta.url.replace(/model-validation(\.\w+)$/, "model-worker$1")), { workerData: always });
+  const worker = new Worker(new URL(import.meta.url.replace(/model-validation(\.\w+)$/, "model-worker$1")), {
+    workerData: always,
+  });
   worker.unref();
   return {
     async validate(objects) {

@@ -73,7 +73,9 @@ export function layoutFiles({ manifest, blobs }: Artifact, tag: string): Readonl
   return new Map<string, Uint8Array | string>([
     ["oci-layout", JSON.stringify({ imageLayoutVersion: "1.0.0" })],
     ["index.json", JSON.stringify(index)],
-    ...[manifest, ...blobs].map(({ descriptor, bytes }) => [`blobs/${descriptor.digest.replace(":", "/")}`, bytes] as const),
+    ...[manifest, ...blobs].map(
+      ({ descriptor, bytes }) => [`blobs/${descriptor.digest.replace(":", "/")}`, bytes] as const,
+    ),
   ]);
 }
 

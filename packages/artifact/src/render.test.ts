@@ -26,7 +26,11 @@ test("each folder lists its files", () => {
   expect(read("kustomizations/shop/kustomization.yaml")).toEqual({
     apiVersion: "kustomize.config.k8s.io/v1beta1",
     kind: "Kustomization",
-    resources: ["CiliumNetworkPolicy.cilium.io_shop_closed.yaml", "ConfigMap_shop_settings.yaml", "Namespace_shop.yaml"],
+    resources: [
+      "CiliumNetworkPolicy.cilium.io_shop_closed.yaml",
+      "ConfigMap_shop_settings.yaml",
+      "Namespace_shop.yaml",
+    ],
   });
 });
 
@@ -46,4 +50,18 @@ test("a Flux Kustomization waits, prunes and names what it depends on", () => {
       dependsOn: [{ name: "cilium" }],
     },
   });
+});
+
+test("with shards, Kustomizations are spread over them and their HelmReleases go along", () => {
+  const small = smallCluster();
+  const sharded = render(prove({ ...small, shards: 2 }));
+  const shardOf = (path: string): unknown =>
+    (load(sharded.get(path) ?? "") as { metadata: { labels?: Record<string, string> } }).metadata.labels?.[
+      "sharding.fluxcd.io/key"
+    ];
+
+  expect(shardOf("flux/Kustomization.kustomize.toolkit.fluxcd.io_flux-system_shop.yaml")).toBe("shard1");
+  expect(shardOf("flux/Kustomization.kustomize.toolkit.fluxcd.io_flux-system_cilium.yaml")).toBe("shard2");
+  expect(shardOf("kustomizations/cilium/HelmRelease.helm.toolkit.fluxcd.io_kube-system_cilium.yaml")).toBe("shard2");
+  expect(shardOf("kustomizations/shop/ConfigMap_shop_settings.yaml")).toBeUndefined();
 });

@@ -1,5 +1,6 @@
 import { type Manifest, refOf, refText } from "@mainstay/fleet";
 import type { ClusterGraph } from "@mainstay/graph";
+import { appliedObjects } from "./applied-objects.ts";
 import { fluxKustomization } from "./flux-kustomization.ts";
 import { toYaml } from "./yaml.ts";
 
@@ -14,9 +15,7 @@ export type Files = ReadonlyMap<string, string>;
 export function render(graph: ClusterGraph): Files {
   const files = new Map<string, string>();
   addFolder(files, "flux", graph.nodes.map(fluxKustomization));
-  for (const { kustomization } of graph.nodes) {
-    addFolder(files, `kustomizations/${kustomization.name}`, kustomization.manifests);
-  }
+  for (const node of graph.nodes) addFolder(files, `kustomizations/${node.kustomization.name}`, appliedObjects(node));
   return new Map([...files].sort(([one], [other]) => (one < other ? -1 : 1)));
 }
 

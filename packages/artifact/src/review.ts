@@ -1,4 +1,5 @@
 import type { ClusterGraph } from "@mainstay/graph";
+import { appliedObjects } from "./applied-objects.ts";
 import { fluxKustomization } from "./flux-kustomization.ts";
 import { toYaml } from "./yaml.ts";
 
@@ -10,7 +11,7 @@ export function reviewFiles(graph: ClusterGraph): ReadonlyMap<string, string> {
   return new Map(
     graph.nodes.map((node) => [
       `${node.kustomization.name}.yaml`,
-      [fluxKustomization(node), ...node.kustomization.manifests].map(toYaml).join("---\n"),
+      [fluxKustomization(node), ...appliedObjects(node)].map(toYaml).join("---\n"),
     ]),
   );
 }

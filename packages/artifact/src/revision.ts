@@ -19,7 +19,10 @@ const run = promisify(execFile);
  *
  * Outside a git checkout the revision is `unknown` and the time 1970.
  */
-export async function commitOf(folder: string, environment: NodeJS.ProcessEnv): Promise<Pick<Revision, "created" | "revision">> {
+export async function commitOf(
+  folder: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Pick<Revision, "created" | "revision">> {
   const epoch = environment["SOURCE_DATE_EPOCH"];
   if (epoch !== undefined && !/^\d{1,11}$/.test(epoch)) {
     throw new InvalidInput(

@@ -23,7 +23,8 @@ export async function swapFolder(folder: string, files: ReadonlyMap<string, Uint
     await rm(fresh, { recursive: true, force: true });
   }
   for (const name of leftovers) {
-    if (!isRunning(Number(name.slice(prefix.length).split("-")[0]))) await rm(join(parent, name), { recursive: true, force: true });
+    if (!isRunning(Number(name.slice(prefix.length).split("-")[0])))
+      await rm(join(parent, name), { recursive: true, force: true });
   }
 }
 

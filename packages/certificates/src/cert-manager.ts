@@ -7,10 +7,10 @@ import {
   type ObjectRef,
   reachableFromApiServer,
   refOf,
+  resources,
 } from "@mainstay/fleet";
 import { acmeServers } from "./acme-servers.ts";
 import { charts } from "./charts.ts";
-import { resources } from "./resources.ts";
 
 /** Where cert-manager runs, and where it reads the Secrets of ClusterIssuers. */
 export const certManagerNamespace = "cert-manager";

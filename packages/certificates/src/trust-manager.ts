@@ -5,10 +5,10 @@ import {
   namespace,
   type ObjectRef,
   reachableFromApiServer,
+  resources,
 } from "@mainstay/fleet";
 import { certManagerNamespace } from "./cert-manager.ts";
 import { charts } from "./charts.ts";
-import { resources } from "./resources.ts";
 
 export interface TrustManagerProps {
   readonly replicas: number;

@@ -7,7 +7,10 @@ const root = join(import.meta.dirname, "../../..");
 const main = join(import.meta.dirname, "main.ts");
 
 /** Builds a real cluster in a shell with these settings; gives what `--json` prints. */
-async function built(settings: string, environment: NodeJS.ProcessEnv = {}): Promise<{ layer: string; manifest: string }> {
+async function built(
+  settings: string,
+  environment: NodeJS.ProcessEnv = {},
+): Promise<{ layer: string; manifest: string }> {
   const command = `${settings}; exec "$0" --conditions=mainstay-source "$1" build apps --json`;
   const { stdout } = await promisify(execFile)("sh", ["-c", command, process.execPath, main], {
     cwd: root,

@@ -29,17 +29,25 @@ test("a cluster is found by the path of its folder", async () => {
 test("an unknown name is refused with the known ones", async () => {
   inventory("infra", "export {}");
 
-  await expect(loadCluster("ap", root)).rejects.toThrow(`cluster "ap": there is no such cluster here.\n  Name one of: apps, infra.`);
+  await expect(loadCluster("ap", root)).rejects.toThrow(
+    `cluster "ap": there is no such cluster here.\n  Name one of: apps, infra.`,
+  );
   expect(clusterNames(root)).toEqual(["apps", "infra"]);
 });
 
 test("outside a repository the refusal says where to go", async () => {
-  await expect(loadCluster("apps", tmpdir())).rejects.toThrow("Run this inside a repository with clusters/<name>/src/cluster.ts.");
+  await expect(loadCluster("apps", tmpdir())).rejects.toThrow(
+    "Run this inside a repository with clusters/<name>/src/cluster.ts.",
+  );
 });
 
 test.each([
   ["none", "export {}", "exports no cluster"],
-  ["two", "export const a = { identity: {}, kustomizations: [] }, b = { identity: {}, kustomizations: [] }", "exports 2 clusters"],
+  [
+    "two",
+    "export const a = { identity: {}, kustomizations: [] }, b = { identity: {}, kustomizations: [] }",
+    "exports 2 clusters",
+  ],
 ])("an inventory with %s is refused", async (name, text, problem) => {
   inventory(name, text);
 

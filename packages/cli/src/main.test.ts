@@ -20,7 +20,10 @@ test("bad input ends with exit code 1 and one clear error", () => {
 });
 
 test("a command that does not exist is refused with the nearest one", () => {
-  expect(mainstay("biuld", "apps")).toMatchObject({ status: 1, stderr: expect.stringContaining("Did you mean build?") });
+  expect(mainstay("biuld", "apps")).toMatchObject({
+    status: 1,
+    stderr: expect.stringContaining("Did you mean build?"),
+  });
 });
 
 test("help lists every command", () => {

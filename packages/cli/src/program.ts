@@ -2,7 +2,9 @@ import { Command, Option } from "commander";
 
 /** The `mainstay` command. Each command is loaded only when it is called. */
 export function program(): Command {
-  const mainstay = new Command("mainstay").description("Clusters as typed packages, built into artifacts that Flux pulls");
+  const mainstay = new Command("mainstay").description(
+    "Clusters as typed packages, built into artifacts that Flux pulls",
+  );
   mainstay
     .command("build")
     .description("prove, render and pack a cluster into its dist folder")
@@ -38,12 +40,15 @@ export function program(): Command {
     .description("let kustomize, kubeconform, kubectl-validate, flux and crane judge a built cluster")
     .argument("<cluster>")
     .addOption(
-      new Option("--charts [need]", "render every HelmRelease with its real chart; required: fail where one is not to be had").choices([
-        "required",
-      ]),
+      new Option(
+        "--charts [need]",
+        "render every HelmRelease with its real chart; required: fail where one is not to be had",
+      ).choices(["required"]),
     )
     .option("--json", "print the report as JSON")
-    .action(async (...[cluster, options]) => (await import("./commands/validate.ts")).validateCommand(cluster, options));
+    .action(async (...[cluster, options]) =>
+      (await import("./commands/validate.ts")).validateCommand(cluster, options),
+    );
   mainstay
     .command("schemas")
     .description("list the kinds that the strict validation covers, and from where")

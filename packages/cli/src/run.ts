@@ -9,7 +9,9 @@ export async function run(command: () => Promise<unknown>): Promise<number> {
     return 0;
   } catch (error) {
     const bad = error instanceof InvalidInput || error instanceof InvalidInputs;
-    process.stderr.write(`${bad ? `${error.name}: ${error.message}` : error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `${bad ? `${error.name}: ${error.message}` : error instanceof Error ? error.stack : String(error)}\n`,
+    );
     return 1;
   }
 }

@@ -8,7 +8,6 @@ import {
   type ObjectRef,
   type SecretHandle,
 } from "@mainstay/fleet";
-import { assertShards } from "./assign-shards.ts";
 import { charts } from "./charts.ts";
 import { instanceValues } from "./instance-values.ts";
 import { fluxMonitoring } from "./flux-monitoring.ts";
@@ -29,7 +28,6 @@ export interface Flux extends Capability {
  */
 export function flux(props: FluxProps): Flux {
   const { cluster, follow, verify, registries, pullSecret, shards = 0, monitoring } = props;
-  assertShards(shards);
   assertTag(follow);
   const secrets = [
     ...(verify !== "unsigned" && "publicKeys" in verify ? [verify.publicKeys] : []),

@@ -3,7 +3,6 @@
  *
  * @packageDocumentation
  */
-export { assignShards, shardLabel, shardNames, type Weighed } from "./assign-shards.ts";
 export { type AutomatedImage, type NewestTag } from "./automated-image.ts";
 export { charts, fluxVersion } from "./charts.ts";
 export { type Chat } from "./chat.ts";

@@ -1,5 +1,4 @@
-import { type ClusterIdentity, mirrorUrl } from "@mainstay/fleet";
-import { shardLabel, shardNames } from "./assign-shards.ts";
+import { type ClusterIdentity, mirrorUrl, shardLabel, shardNames } from "@mainstay/fleet";
 import { fluxManifests, fluxVersion } from "./charts.ts";
 import type { FluxProps } from "./flux-props.ts";
 import type { FluxInstanceSpec } from "./flux-instance-types.ts";

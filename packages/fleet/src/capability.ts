@@ -6,6 +6,11 @@ export interface Capability {
   readonly kustomizations: readonly Kustomization[];
   /** @default {} */
   readonly bootstrap?: Bootstrap;
+  /**
+   * Further sets of Flux controllers, among which the cluster's Kustomizations are spread.
+   * @default 0
+   */
+  readonly shards?: number;
 }
 
 /** What must stand in the cluster before Flux starts. */

@@ -8,6 +8,8 @@ export interface Cluster {
   readonly identity: ClusterIdentity;
   readonly kustomizations: readonly Kustomization[];
   readonly bootstrap: Required<Bootstrap>;
+  /** Sets of Flux controllers beside the main one. */
+  readonly shards: number;
 }
 
 /**
@@ -26,5 +28,6 @@ export function cluster(identity: ClusterIdentity, capabilities: readonly Capabi
       crds: capabilities.flatMap((capability) => capability.bootstrap?.crds ?? []),
       objects: capabilities.flatMap((capability) => capability.bootstrap?.objects ?? []),
     },
+    shards: Math.max(0, ...capabilities.map((capability) => capability.shards ?? 0)),
   };
 }

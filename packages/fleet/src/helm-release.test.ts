@@ -16,7 +16,9 @@ test("a release reads its chart from an OCIRepository of its own name, at the ex
     metadata: { name: "web", namespace: "shop" },
     spec: { url: "oci://registry.example.com/charts/web", ref: { tag: "1.2.3" } },
   });
-  expect(release).toMatchObject({ spec: { chartRef: { kind: "OCIRepository", name: "web" }, values: { replicas: 2 } } });
+  expect(release).toMatchObject({
+    spec: { chartRef: { kind: "OCIRepository", name: "web" }, values: { replicas: 2 } },
+  });
 });
 
 test("a chart's digest wins over its version", () => {

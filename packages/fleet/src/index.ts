@@ -49,13 +49,28 @@ export { type Manifest, type Metadata, type Model, manifest } from "./manifest.t
 export { mirrorUrl } from "./mirror.ts";
 export { assertDnsLabel, isDnsLabel, isDnsSubdomain } from "./name.ts";
 export { type NamespaceProps, namespace, type PodSecurity } from "./namespace.ts";
+export {
+  type MeshPods,
+  type ReachableFromMeshProps,
+  reachableFromMesh,
+  type ReachesMeshProps,
+  reachesMesh,
+} from "./network/across-mesh.ts";
 export { type AllowInternetProps, allowInternet } from "./network/allow-internet.ts";
 export { closedNetwork, closedNetworkName } from "./network/closed-network.ts";
 export { type Pods, type Port, policy, podsOf, ports, type Where } from "./network/policy.ts";
+export { type ReachableFromAddressesProps, reachableFromAddresses } from "./network/reachable-from-addresses.ts";
+export { type ReachableFromNodesProps, reachableFromNodes } from "./network/reachable-from-nodes.ts";
 export { type ReachableFromProps, reachableFrom } from "./network/reachable-from.ts";
 export { reachableFromApiServer, reachableFromGateways } from "./network/reachable-from-entity.ts";
+export { type ReachableInClusterProps, reachableInCluster } from "./network/reachable-in-cluster.ts";
+export { type ReachesAddressesProps, reachesAddresses } from "./network/reaches-addresses.ts";
+export { type ReachesNodesProps, reachesNodes } from "./network/reaches-nodes.ts";
 export { type ReachesProps, reaches } from "./network/reaches.ts";
 export { apiGroup, type ObjectRef, refOf, refText } from "./object-ref.ts";
+export { type Alert, alertRules, type AlertRulesProps } from "./monitoring/alert-rules.ts";
+export { resources, type Resources } from "./resources.ts";
+export { shardLabel, shardNames } from "./shards.ts";
 export { type Quantity, quantityValue } from "./quantity.ts";
 export { type Pace, type ReconcileInterval, reconcilePolicy } from "./reconcile-policy.ts";
 export { type ExternalSecret, type ExternalSecretProps, externalSecret } from "./secrets/external-secret.ts";

@@ -12,7 +12,12 @@ test("nested contents and releases become one flat list of objects", () => {
   });
   const { manifests, provides } = kustomization("shop", [namespace("shop", { podSecurity: "restricted" }), [web]]);
 
-  expect(manifests.map(({ kind }) => kind)).toEqual(["Namespace", "CiliumNetworkPolicy", "OCIRepository", "HelmRelease"]);
+  expect(manifests.map(({ kind }) => kind)).toEqual([
+    "Namespace",
+    "CiliumNetworkPolicy",
+    "OCIRepository",
+    "HelmRelease",
+  ]);
   expect(provides).toEqual([
     {
       crds: ["shop.example.com"],

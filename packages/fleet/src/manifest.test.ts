@@ -28,7 +28,11 @@ test.each(["Shop", "shop_eu", ""])("refuses the name %j", (name) => {
 });
 
 test("names of RBAC objects may hold colons", () => {
-  const role = manifest({ apiVersion: "rbac.authorization.k8s.io/v1", kind: "ClusterRole", metadata: { name: "shop:reader" } });
+  const role = manifest({
+    apiVersion: "rbac.authorization.k8s.io/v1",
+    kind: "ClusterRole",
+    metadata: { name: "shop:reader" },
+  });
 
   expect(refText(refOf(role))).toBe("ClusterRole.rbac.authorization.k8s.io/shop:reader");
 });

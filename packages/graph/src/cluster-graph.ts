@@ -1,4 +1,5 @@
 import type { Cluster, Finding, Kustomization } from "@mainstay/fleet";
+import { assignShards } from "./assign-shards.ts";
 import { type Edge, edgesOf, type Reason } from "./edge.ts";
 import { type HealthCheck, healthChecksOf } from "./health.ts";
 import { kinds as allKinds } from "./kinds/index.ts";
@@ -14,6 +15,8 @@ export interface GraphNode {
   /** Reduced: what another dependency already waits for is left out. Sorted. */
   readonly dependsOn: readonly string[];
   readonly healthChecks: readonly HealthCheck[];
+  /** The set of Flux controllers that reconciles it, where the cluster has several. */
+  readonly shard?: string;
 }
 
 export interface ClusterGraph {
@@ -49,6 +52,8 @@ export function clusterGraph(cluster: Cluster, kinds: KindTable = allKinds): Gra
   if (cycle !== undefined) findings.push(cycleFinding(cycle, reasons));
   const reduced = cycle === undefined ? transitiveReduction(successors) : successors;
   const names = [...new Set(cluster.kustomizations.map(({ name }) => name))].sort();
+  const weighed = cluster.kustomizations.map(({ name, manifests }) => ({ name, weight: manifests.length }));
+  const shards = assignShards(weighed, cluster.shards);
   const byName = new Map(cluster.kustomizations.map((each) => [each.name, each]));
   return {
     findings,
@@ -60,7 +65,9 @@ export function clusterGraph(cluster: Cluster, kinds: KindTable = allKinds): Gra
         const kustomization = byName.get(name);
         if (kustomization === undefined) return [];
         const dependsOn = [...(reduced.get(name) ?? [])].sort();
-        return [{ kustomization, dependsOn, healthChecks: healthChecksOf(kustomization, kinds) }];
+        const shard = shards.get(name);
+        const healthChecks = healthChecksOf(kustomization, kinds);
+        return [{ kustomization, dependsOn, healthChecks, ...(shard === undefined ? {} : { shard }) }];
       }),
       edges: names.flatMap((from) =>
         [...(reasons.get(from) ?? [])]
@@ -71,7 +78,10 @@ export function clusterGraph(cluster: Cluster, kinds: KindTable = allKinds): Gra
   };
 }
 
-function cycleFinding(cycle: readonly string[], reasons: ReadonlyMap<string, ReadonlyMap<string, readonly Reason[]>>): Finding {
+function cycleFinding(
+  cycle: readonly string[],
+  reasons: ReadonlyMap<string, ReadonlyMap<string, readonly Reason[]>>,
+): Finding {
   const steps = cycle.slice(0, -1).map((from, index) => {
     const to = cycle[index + 1] ?? "";
     return `${from} waits for ${to}: ${reasons.get(from)?.get(to)?.[0]?.text ?? ""}`;

@@ -25,7 +25,8 @@ export function edgesOf(resolved: readonly Resolved[]): Map<string, Map<string, 
   const edges = new Map<string, Map<string, Reason[]>>();
   for (const need of resolved) {
     // An object that the Kustomization itself declares is applied with it, whoever else provides it.
-    if (need.ref !== undefined && need.providers.some(({ kustomization }) => kustomization === need.kustomization)) continue;
+    if (need.ref !== undefined && need.providers.some(({ kustomization }) => kustomization === need.kustomization))
+      continue;
     for (const { kustomization, how } of need.providers) {
       if (kustomization === undefined || kustomization === need.kustomization) continue;
       const targets = edges.get(need.kustomization) ?? new Map<string, Reason[]>();

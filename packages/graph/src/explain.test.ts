@@ -6,7 +6,10 @@ import { object, world } from "./world.test-data.ts";
 
 const graph = prove(
   world([
-    kustomization("shop", [namespace("shop", { podSecurity: "restricted" }), object("v1", "ConfigMap", "shop/settings")]),
+    kustomization("shop", [
+      namespace("shop", { podSecurity: "restricted" }),
+      object("v1", "ConfigMap", "shop/settings"),
+    ]),
     kustomization("web", [
       object("v1", "Pod", "shop/web", { spec: { volumes: [{ name: "s", configMap: { name: "settings" } }] } }),
     ]),
@@ -18,7 +21,13 @@ test("an object is explained by its owner, its needs and who needs it", () => {
     {
       object: "ConfigMap/shop/settings",
       kustomization: "shop",
-      needs: [{ what: "Namespace/shop", why: "metadata.namespace", providers: [{ kustomization: "shop", how: "declares it" }] }],
+      needs: [
+        {
+          what: "Namespace/shop",
+          why: "metadata.namespace",
+          providers: [{ kustomization: "shop", how: "declares it" }],
+        },
+      ],
       neededBy: [{ object: "Pod/shop/web", kustomization: "web", why: "spec.volumes[0].configMap" }],
     },
   ]);

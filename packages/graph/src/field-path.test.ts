@@ -1,7 +1,9 @@
 import { expect, test } from "vitest";
 import { valuesAt } from "./field-path.ts";
 
-const route = { spec: { rules: [{ refs: [{ name: "a" }] }, { refs: [{ name: "b" }, { name: "c" }] }], data: { x: "1" } } };
+const route = {
+  spec: { rules: [{ refs: [{ name: "a" }] }, { refs: [{ name: "b" }, { name: "c" }] }], data: { x: "1" } },
+};
 
 test("[] stands for each element, and the path found names it", () => {
   expect(valuesAt(route, "spec.rules[].refs[].name")).toEqual([

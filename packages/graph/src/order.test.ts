@@ -14,15 +14,13 @@ test("a cycle is given as a closed path", () => {
 });
 
 /** Edges from higher to lower numbers only, so that there is no cycle. */
-const acyclic = fc
-  .array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 40 })
-  .map((pairs) => {
-    const edges: Record<string, string[]> = {};
-    for (const [one, other] of pairs) {
-      if (one !== other) (edges[String(Math.max(one, other))] ??= []).push(String(Math.min(one, other)));
-    }
-    return graph(edges);
-  });
+const acyclic = fc.array(fc.tuple(fc.nat(12), fc.nat(12)), { maxLength: 40 }).map((pairs) => {
+  const edges: Record<string, string[]> = {};
+  for (const [one, other] of pairs) {
+    if (one !== other) (edges[String(Math.max(one, other))] ??= []).push(String(Math.min(one, other)));
+  }
+  return graph(edges);
+});
 
 test("reduction changes nothing about what is reached, and no edge of it can be spared", () => {
   fc.assert(

@@ -56,7 +56,12 @@ test("an object waits for what its fields name, for its kind, its webhooks and i
 
 test("an edge keeps every reason, and says which edges others imply", () => {
   const graph = prove(
-    world([secrets, store, kustomization("database", [shop, externalSecret]), kustomization("web", [deployment("database")])]),
+    world([
+      secrets,
+      store,
+      kustomization("database", [shop, externalSecret]),
+      kustomization("web", [deployment("database")]),
+    ]),
   );
 
   expect(graph.edges.find(({ from, to }) => from === "web" && to === "database")).toMatchObject({
@@ -83,7 +88,9 @@ test("after adds an edge that no field shows, with its reason", () => {
     expect.objectContaining({
       from: "second",
       to: "first",
-      reasons: [{ text: "second needs Namespace/shop (it measures the namespace): declares it", needs: "Namespace/shop" }],
+      reasons: [
+        { text: "second needs Namespace/shop (it measures the namespace): declares it", needs: "Namespace/shop" },
+      ],
     }),
   );
 });
@@ -101,11 +108,12 @@ test("a kind whose readiness Flux cannot tell gets one health check expression",
 });
 
 test("a Secret that nobody produces is refused, with the nearest one that is", () => {
-  expect(findingsOf(world([secrets, store, kustomization("web", [shop, externalSecret, deployment("datbase")])]))).toEqual([
+  expect(
+    findingsOf(world([secrets, store, kustomization("web", [shop, externalSecret, deployment("datbase")])])),
+  ).toEqual([
     expect.objectContaining({
       subject: "Deployment.apps/shop/web",
-      problem:
-        "nobody provides Secret/shop/datbase (spec.template.spec.containers[0].env[0].valueFrom.secretKeyRef)",
+      problem: "nobody provides Secret/shop/datbase (spec.template.spec.containers[0].env[0].valueFrom.secretKeyRef)",
       remedy:
         "Did you mean Secret/shop/database? Let an ExternalSecret or a Certificate produce it, or declare it as a bootstrap secret.",
     }),
@@ -132,17 +140,25 @@ test("a reference marked optional needs nobody", () => {
 });
 
 test("what a trust Bundle writes into every namespace can be mounted in each", () => {
-  const release = helmRelease("trust-manager", chart<object>("oci://quay.io/jetstack/charts/trust-manager", "v0.25.0"), {
-    namespace: "kube-system",
-    values: {},
-    provides: { crds: ["trust.cert-manager.io"] },
-  });
+  const release = helmRelease(
+    "trust-manager",
+    chart<object>("oci://quay.io/jetstack/charts/trust-manager", "v0.25.0"),
+    {
+      namespace: "kube-system",
+      values: {},
+      provides: { crds: ["trust.cert-manager.io"] },
+    },
+  );
   const bundle = object("trust.cert-manager.io/v1alpha1", "Bundle", "roots", {
     spec: { sources: [], target: { configMap: { key: "ca.crt" } } },
   });
   const pod = object("v1", "Pod", "shop/web", { spec: { volumes: [{ name: "roots", configMap: { name: "roots" } }] } });
   const graph = prove(
-    world([kustomization("trust-manager", [release]), kustomization("trust", [bundle]), kustomization("shop", [shop, pod])]),
+    world([
+      kustomization("trust-manager", [release]),
+      kustomization("trust", [bundle]),
+      kustomization("shop", [shop, pod]),
+    ]),
   );
 
   expect(graph.nodes.find((node) => node.kustomization.name === "shop")?.dependsOn).toEqual(["cilium", "trust"]);

@@ -33,7 +33,9 @@ export function providersOf(cluster: Cluster, kinds: KindTable): Providers {
   };
   for (const { group, source } of cluster.bootstrap.crds) add(`crd:${group}`, { how: `bootstrap installs ${source}` });
   for (const ref of cluster.bootstrap.objects) add(refText(ref), { how: "bootstrap" });
-  const declared = cluster.kustomizations.flatMap(({ manifests }) => manifests).filter(({ kind }) => kind === "Namespace");
+  const declared = cluster.kustomizations
+    .flatMap(({ manifests }) => manifests)
+    .filter(({ kind }) => kind === "Namespace");
   const namespaces = declared.map(({ metadata }) => metadata.name);
   for (const kustomization of cluster.kustomizations) {
     for (const object of kustomization.manifests) addObject(object, kustomization, kinds, namespaces, add);
@@ -65,8 +67,13 @@ function addObject(
     const made = productOf(object, product);
     if (made === undefined) continue;
     const known = productKeys(object, product);
-    const provider = { kustomization: name, how: `${refText(ref)} produces it`, ...(known === undefined ? {} : { keys: known }) };
-    const everywhere = product.everyNamespace === true ? namespaces.map((namespace) => ({ ...made, namespace })) : [made];
+    const provider = {
+      kustomization: name,
+      how: `${refText(ref)} produces it`,
+      ...(known === undefined ? {} : { keys: known }),
+    };
+    const everywhere =
+      product.everyNamespace === true ? namespaces.map((namespace) => ({ ...made, namespace })) : [made];
     for (const each of everywhere) add(refText(each), provider);
   }
 }

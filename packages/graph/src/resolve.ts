@@ -43,11 +43,16 @@ function remedyFor(need: Need, providers: Providers): string {
     return `Add the capability whose release brings that API, or declare it in the release's "provides.crds".`;
   }
   const kind = need.to.slice(0, need.to.indexOf("/") + 1);
-  const similar = nearest(need.to, [...providers.keys()].filter((each) => each.startsWith(kind)));
+  const similar = nearest(
+    need.to,
+    [...providers.keys()].filter((each) => each.startsWith(kind)),
+  );
   const help: Readonly<Record<string, string>> = {
     "Secret/": "Let an ExternalSecret or a Certificate produce it, or declare it as a bootstrap secret.",
     "Namespace/": `Declare it with namespace(…) in a Kustomization of the cluster.`,
   };
-  const add = help[kind] ?? `Declare it in a Kustomization of the cluster, or in the "provides.objects" of the release that makes it.`;
+  const add =
+    help[kind] ??
+    `Declare it in a Kustomization of the cluster, or in the "provides.objects" of the release that makes it.`;
   return similar === undefined ? add : `Did you mean ${similar}? ${add}`;
 }

@@ -1,4 +1,4 @@
-import type { Resources } from "./resources.ts";
+import type { Resources } from "@mainstay/fleet";
 
 /** The values of the chart connect that are used. */
 export interface ConnectValues {

@@ -9,10 +9,10 @@ import {
   refOf,
   type SecretHandle,
   secretHandle,
+  resources,
 } from "@mainstay/fleet";
 import { charts } from "./charts.ts";
 import { secretsNamespace } from "./operator.ts";
-import { resources } from "./resources.ts";
 
 /** Which of 1Password's services holds the account: the end of its sign-in address. */
 export type Region = "com" | "ca" | "eu";

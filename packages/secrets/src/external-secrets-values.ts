@@ -1,4 +1,4 @@
-import type { Resources } from "./resources.ts";
+import type { Resources } from "@mainstay/fleet";
 
 interface Component {
   readonly replicaCount: number;

@@ -5,9 +5,9 @@ import {
   type Kustomization,
   namespace,
   reachableFromApiServer,
+  resources,
 } from "@mainstay/fleet";
 import { charts } from "./charts.ts";
-import { resources } from "./resources.ts";
 
 /** Where External Secrets and 1Password Connect run. */
 export const secretsNamespace = "external-secrets";

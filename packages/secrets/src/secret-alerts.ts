@@ -1,5 +1,4 @@
-import type { Manifest } from "@mainstay/fleet";
-import { type Alert, alertRules } from "./alert-rules.ts";
+import { type Alert, alertRules, type Manifest } from "@mainstay/fleet";
 import { secretsNamespace } from "./operator.ts";
 
 export interface SecretAlertsProps {

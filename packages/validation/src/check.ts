@@ -35,7 +35,7 @@ export interface CheckResult {
 export type Check = (context: CheckContext) => Promise<CheckResult>;
 
 /** The files of every object of the artifact, the Flux Kustomizations included. */
-export function objectFiles({ inventory }: Extracted): readonly (Pick<InventoryObject, "file" | "apiVersion">)[] {
+export function objectFiles({ inventory }: Extracted): readonly Pick<InventoryObject, "file" | "apiVersion">[] {
   const flux = inventory.kustomizations.map(({ name }) => ({
     file: fluxFile(name),
     apiVersion: "kustomize.toolkit.fluxcd.io/v1",

@@ -17,7 +17,9 @@ export async function extracted<T>(
   use: (artifact: Extracted, result: CheckResult) => Promise<T>,
 ): Promise<T> {
   const tree = await mkdtemp(join(tmpdir(), "mainstay-validate-"));
-  const registry = spawn(tool("crane"), ["registry", "serve", "--address", "127.0.0.1:0"], { stdio: ["ignore", "ignore", "pipe"] });
+  const registry = spawn(tool("crane"), ["registry", "serve", "--address", "127.0.0.1:0"], {
+    stdio: ["ignore", "ignore", "pipe"],
+  });
   const stop = (): void => void registry.kill("SIGKILL");
   process.once("exit", stop);
   try {
@@ -26,7 +28,11 @@ export async function extracted<T>(
     await ask(tool("crane"), ["validate", "--remote", reference], layout);
     const config = JSON.parse(await ask(tool("crane"), ["config", reference], layout)) as { inventory?: Inventory };
     if (config.inventory === undefined) {
-      throw new InvalidInput(`artifact ${layout}`, "its config holds no inventory", `Build it anew with "mainstay build".`);
+      throw new InvalidInput(
+        `artifact ${layout}`,
+        "its config holds no inventory",
+        `Build it anew with "mainstay build".`,
+      );
     }
     const pull = ["pull", "artifact", `oci://${reference}`, "--output", tree, "--insecure-registry"];
     await ask(tool("flux"), pull, layout);
@@ -54,7 +60,9 @@ async function compare(artifact: Extracted): Promise<CheckResult> {
   ]);
   const problems: Problem[] = [
     ...found.filter((file) => !expected.has(file)).map((where) => ({ where, message: "no object of the inventory" })),
-    ...[...expected].filter((file) => !found.includes(file)).map((where) => ({ where, message: "missing from the artifact" })),
+    ...[...expected]
+      .filter((file) => !found.includes(file))
+      .map((where) => ({ where, message: "missing from the artifact" })),
   ];
   return { name: "crane and flux take the artifact", unit: "files", checked: found.length, problems };
 }
@@ -63,7 +71,8 @@ async function compare(artifact: Extracted): Promise<CheckResult> {
 function portOf(registry: ChildProcess): Promise<number> {
   return new Promise((done, failed) => {
     let text = "";
-    const fail = (why: string): void => failed(new InvalidInput("crane registry serve", why, "Run it by hand to see more."));
+    const fail = (why: string): void =>
+      failed(new InvalidInput("crane registry serve", why, "Run it by hand to see more."));
     const timer = setTimeout(() => fail("it did not say its port within 20 s"), 20_000);
     registry.stderr?.on("data", (chunk: Buffer) => {
       text += chunk.toString();
@@ -90,4 +99,3 @@ async function ask(file: string, args: readonly string[], layout: string): Promi
     `Build it anew with "mainstay build".`,
   );
 }
-

@@ -4,7 +4,11 @@ import { runTool } from "./run-tool.ts";
 const sh = (script: string, options = {}) => runTool("/bin/sh", ["-c", script], options);
 
 test("output and exit code come back, whatever the exit code", async () => {
-  expect(await sh("cat; echo bad >&2; exit 3", { input: "in" })).toEqual({ exitCode: 3, stdout: "in", stderr: "bad\n" });
+  expect(await sh("cat; echo bad >&2; exit 3", { input: "in" })).toEqual({
+    exitCode: 3,
+    stdout: "in",
+    stderr: "bad\n",
+  });
 });
 
 test("a tool that reads none of its input does no harm", async () => {

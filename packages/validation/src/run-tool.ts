@@ -56,7 +56,9 @@ export function runTool(file: string, args: readonly string[], options: RunToolO
       end();
       const output = { stdout: Buffer.concat(stdout).toString(), stderr: Buffer.concat(stderr).toString() };
       if (exitCode !== null) return done({ exitCode, ...output });
-      const what = late ? `it took more than ${timeout / 1000} s and was stopped` : `it died of ${signal ?? "a signal"}`;
+      const what = late
+        ? `it took more than ${timeout / 1000} s and was stopped`
+        : `it died of ${signal ?? "a signal"}`;
       return failed(new InvalidInput(`tool ${name}`, what, `${remedy}.`));
     });
     // A tool that ends before it has read all of its input closes the pipe; its exit code tells the rest.

@@ -1,7 +1,16 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { build, writeBuild } from "@mainstay/artifact";
-import { type Cluster, chart, cluster, fleet, helmRelease, kustomization, type Manifest, namespace } from "@mainstay/fleet";
+import {
+  type Cluster,
+  chart,
+  cluster,
+  fleet,
+  helmRelease,
+  kustomization,
+  type Manifest,
+  namespace,
+} from "@mainstay/fleet";
 import { beforeEach, expect, test } from "vitest";
 import { registryOnLoopback } from "./registry.test-data.ts";
 import { runTool } from "./run-tool.ts";
@@ -17,10 +26,17 @@ beforeEach(() => {
 });
 
 interface CiliumValues {
-  readonly cgroup: { readonly autoMount?: { readonly enabled: boolean }; readonly automount?: { readonly enabled: boolean } };
+  readonly cgroup: {
+    readonly autoMount?: { readonly enabled: boolean };
+    readonly automount?: { readonly enabled: boolean };
+  };
 }
 
-function small(objects: readonly Manifest[] = [], values: CiliumValues = { cgroup: { autoMount: { enabled: false } } }, mirror?: string): Cluster {
+function small(
+  objects: readonly Manifest[] = [],
+  values: CiliumValues = { cgroup: { autoMount: { enabled: false } } },
+  mirror?: string,
+): Cluster {
   const home = fleet({
     name: "test",
     domain: "example.com",
@@ -57,7 +73,11 @@ function small(objects: readonly Manifest[] = [], values: CiliumValues = { cgrou
   ]);
 }
 
-async function validated(subject: Cluster, charts: Charts = "off", damage: () => void = () => undefined): Promise<ValidationReport> {
+async function validated(
+  subject: Cluster,
+  charts: Charts = "off",
+  damage: () => void = () => undefined,
+): Promise<ValidationReport> {
   await writeBuild(await build(subject, folder), folder);
   damage();
   return validate(folder, charts);
@@ -87,7 +107,11 @@ const route = (spec: object) => ({
 });
 
 test("a field that no schema knows is refused, with the line that built the object", async () => {
-  const extra = { ...route({ hostnames: ["shop.example.com"] }), status: undefined, spec: { hostname: "shop.example.com" } };
+  const extra = {
+    ...route({ hostnames: ["shop.example.com"] }),
+    status: undefined,
+    spec: { hostname: "shop.example.com" },
+  };
 
   expect(problemsOf(await validated(small([extra])))).toContainEqual(
     expect.objectContaining({
@@ -107,7 +131,12 @@ test("a broken CEL rule is refused", async () => {
   );
 });
 
-const service = () => ({ apiVersion: "v1", kind: "Service", metadata: { name: "web", namespace: "shop" }, spec: { ports: [{ port: 80 }] } });
+const service = () => ({
+  apiVersion: "v1",
+  kind: "Service",
+  metadata: { name: "web", namespace: "shop" },
+  spec: { ports: [{ port: 80 }] },
+});
 
 test.each(["oci-layout", "index.json"])("an artifact without its %s is refused", async (file) => {
   const damage = () => rmSync(join(folder, "dist/artifact", file));
@@ -119,7 +148,11 @@ test("an artifact whose layer was cut short is refused", async () => {
   const damage = () => {
     const blobs = join(folder, "dist/artifact/blobs/sha256");
     const files = readdirSync(blobs).map((name) => join(blobs, name));
-    const layer = files.find((file) => readFileSync(file).subarray(0, 2).equals(Buffer.from([0x1f, 0x8b])));
+    const layer = files.find((file) =>
+      readFileSync(file)
+        .subarray(0, 2)
+        .equals(Buffer.from([0x1f, 0x8b])),
+    );
     truncateSync(layer ?? "", statSync(layer ?? "").size - 20);
   };
 

@@ -1,7 +1,15 @@
 /** Kinds that no @kubernetes-models package covers: the toolchain's CRD source, the API group and the kinds. */
-export const modelledKinds: readonly { readonly source: string; readonly group: string; readonly kinds: readonly string[] }[] = [
+export const modelledKinds: readonly {
+  readonly source: string;
+  readonly group: string;
+  readonly kinds: readonly string[];
+}[] = [
   { source: "barman-cloud", group: "barmancloud.cnpg.io", kinds: ["ObjectStore"] },
-  { source: "external-snapshotter", group: "snapshot.storage.k8s.io", kinds: ["VolumeSnapshot", "VolumeSnapshotClass"] },
+  {
+    source: "external-snapshotter",
+    group: "snapshot.storage.k8s.io",
+    kinds: ["VolumeSnapshot", "VolumeSnapshotClass"],
+  },
   { source: "flux-operator", group: "fluxcd.controlplane.io", kinds: ["FluxInstance", "ResourceSet"] },
   { source: "mcs-api", group: "multicluster.x-k8s.io", kinds: ["ServiceExport", "ServiceImport"] },
   {

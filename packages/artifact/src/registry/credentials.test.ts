@@ -25,7 +25,11 @@ test("without a config file there are no credentials", async () => {
 test("a user name and a password with colons come from auths", async () => {
   config({ auths: { "registry.example.com": { auth: Buffer.from("robot:a:b").toString("base64") } } });
 
-  expect(await credentialsFor("registry.example.com", environment)).toEqual({ kind: "basic", username: "robot", password: "a:b" });
+  expect(await credentialsFor("registry.example.com", environment)).toEqual({
+    kind: "basic",
+    username: "robot",
+    password: "a:b",
+  });
   expect(await credentialsFor("other.example.com", environment)).toBeUndefined();
 });
 
@@ -43,7 +47,11 @@ test("a helper that knows nothing of the host gives way to auths", async () => {
   config({ credsStore: "empty", auths: { "registry.example.com": { auth: Buffer.from("u:p").toString("base64") } } });
   helper("empty", `echo "credentials not found in native keychain"; exit 1`);
 
-  expect(await credentialsFor("registry.example.com", environment)).toEqual({ kind: "basic", username: "u", password: "p" });
+  expect(await credentialsFor("registry.example.com", environment)).toEqual({
+    kind: "basic",
+    username: "u",
+    password: "p",
+  });
 });
 
 test("a helper that fails is named, with its own words", async () => {
@@ -58,7 +66,9 @@ test("a helper that fails is named, with its own words", async () => {
 test("a helper that is not installed is named", async () => {
   config({ credsStore: "absent" });
 
-  await expect(credentialsFor("registry.example.com", environment)).rejects.toThrow("credential helper docker-credential-absent");
+  await expect(credentialsFor("registry.example.com", environment)).rejects.toThrow(
+    "credential helper docker-credential-absent",
+  );
 });
 
 test("a config file that is not JSON is named", async () => {

@@ -24,7 +24,12 @@ interface DockerConfig {
 export async function credentialsFor(host: string, environment: NodeJS.ProcessEnv): Promise<Credentials | undefined> {
   const file = join(environment["DOCKER_CONFIG"] ?? join(homedir(), ".docker"), "config.json");
   const config = await readConfig(file);
-  const keys = [host, `https://${host}`, `https://${host}/v1/`, ...(host === "docker.io" ? ["https://index.docker.io/v1/"] : [])];
+  const keys = [
+    host,
+    `https://${host}`,
+    `https://${host}/v1/`,
+    ...(host === "docker.io" ? ["https://index.docker.io/v1/"] : []),
+  ];
   const helper = keys.map((key) => config.credHelpers?.[key]).find((each) => each !== undefined) ?? config.credsStore;
   if (helper !== undefined) {
     const found = await askHelper(helper, host, environment);
@@ -43,7 +48,11 @@ async function readConfig(file: string): Promise<DockerConfig> {
     text = await readFile(file, "utf8");
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === "ENOENT") return {};
-    throw new InvalidInput(file, `it cannot be read (${(error as Error).message})`, "Make it readable, or unset DOCKER_CONFIG.");
+    throw new InvalidInput(
+      file,
+      `it cannot be read (${(error as Error).message})`,
+      "Make it readable, or unset DOCKER_CONFIG.",
+    );
   }
   try {
     return JSON.parse(text) as DockerConfig;
@@ -53,7 +62,11 @@ async function readConfig(file: string): Promise<DockerConfig> {
 }
 
 /** The docker-credential-helpers protocol: the host on standard input, JSON on standard output. */
-async function askHelper(helper: string, host: string, environment: NodeJS.ProcessEnv): Promise<Credentials | undefined> {
+async function askHelper(
+  helper: string,
+  host: string,
+  environment: NodeJS.ProcessEnv,
+): Promise<Credentials | undefined> {
   const command = `docker-credential-${helper}`;
   const answer = await new Promise<{ failed: boolean; output: string }>((done) => {
     const child = execFile(command, ["get"], { env: environment, timeout: 20_000 }, (error, stdout, stderr) =>

@@ -9,7 +9,11 @@ const blob = (text: string) => ({
   descriptor: { mediaType: "application/octet-stream", digest: digestOf(text), size: text.length },
   bytes: Buffer.from(text),
 });
-const artifact: Artifact = { manifest: blob("manifest"), blobs: [blob("config"), blob("layer")], layerDigest: digestOf("layer") };
+const artifact: Artifact = {
+  manifest: blob("manifest"),
+  blobs: [blob("config"), blob("layer")],
+  layerDigest: digestOf("layer"),
+};
 
 /** A registry that answers every request with one status. */
 async function registryThatAnswers(status: number, body = ""): Promise<string> {
@@ -45,7 +49,7 @@ test("a tag that points elsewhere after the push is not called pushed", async ()
   await new Promise<void>((done) => server.listen(0, "127.0.0.1", done));
   onTestFinished(() => new Promise<void>((done) => server.close(() => done())));
 
-  await expect(push(artifact, `oci://127.0.0.1:${(server.address() as AddressInfo).port}/apps`, options)).rejects.toThrow(
-    `the registry answers sha256:other where ${artifact.manifest.descriptor.digest} was pushed`,
-  );
+  await expect(
+    push(artifact, `oci://127.0.0.1:${(server.address() as AddressInfo).port}/apps`, options),
+  ).rejects.toThrow(`the registry answers sha256:other where ${artifact.manifest.descriptor.digest} was pushed`);
 });

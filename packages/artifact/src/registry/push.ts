@@ -61,8 +61,16 @@ async function pushBlob(send: Session, reference: Reference, { descriptor, bytes
   if (put.status !== 201) throw await refused(reference, `the blob ${descriptor.digest}`, put);
 }
 
-async function pushManifest(send: Session, reference: Reference, { descriptor, bytes }: Blob, name: string): Promise<void> {
-  const put = await send("PUT", `manifests/${name}`, { body: bytes, headers: { "content-type": descriptor.mediaType } });
+async function pushManifest(
+  send: Session,
+  reference: Reference,
+  { descriptor, bytes }: Blob,
+  name: string,
+): Promise<void> {
+  const put = await send("PUT", `manifests/${name}`, {
+    body: bytes,
+    headers: { "content-type": descriptor.mediaType },
+  });
   if (put.status !== 201) throw await refused(reference, `the manifest as ${name}`, put);
 }
 

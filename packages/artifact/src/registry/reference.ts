@@ -14,7 +14,9 @@ export interface Reference {
  * @throws InvalidInput where it is none
  */
 export function parseReference(text: string): Reference {
-  const match = /^oci:\/\/([^/\s]+)\/([a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/.exec(text);
+  const match = /^oci:\/\/([^/\s]+)\/([a-z0-9]+(?:[._/-]+[a-z0-9]+)*)(?::([A-Za-z0-9_][A-Za-z0-9_.-]{0,127}))?$/.exec(
+    text,
+  );
   const [, host, repository, tag = "latest"] = match ?? [];
   if (host === undefined || repository === undefined || !/^(\[[0-9a-fA-F:]+\]|[A-Za-z0-9.-]+)(:\d{1,5})?$/.test(host)) {
     throw new InvalidInput(

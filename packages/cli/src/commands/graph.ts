@@ -13,7 +13,8 @@ export async function graphCommand(name: string, { format = "text", all = false 
   const graph = prove(cluster);
   if (format === "mermaid") return void process.stdout.write(mermaid(graph));
   const edges = all ? graph.edges : graph.edges.filter(({ emitted }) => emitted);
-  if (format === "json") return printJson({ kustomizations: graph.nodes.map((node) => node.kustomization.name), edges });
+  if (format === "json")
+    return printJson({ kustomizations: graph.nodes.map((node) => node.kustomization.name), edges });
   for (const { kustomization } of graph.nodes) {
     print(paint("bold", kustomization.name) + (kustomization.suspend ? paint("yellow", " (suspended)") : ""));
     for (const { to, reasons, emitted } of edges.filter(({ from }) => from === kustomization.name)) {

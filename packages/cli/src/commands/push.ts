@@ -8,7 +8,11 @@ export interface PushOptions {
 }
 
 /** `mainstay push`: builds a cluster and puts its artifact into a registry. */
-export async function pushCommand(name: string, target: string, { plainHttp = false, json = false }: PushOptions): Promise<void> {
+export async function pushCommand(
+  name: string,
+  target: string,
+  { plainHttp = false, json = false }: PushOptions,
+): Promise<void> {
   const validation = modelValidation();
   const { cluster, folder } = await loadCluster(name, process.cwd());
   // Built anew, for a dist folder may come from a cache and tell of another commit.

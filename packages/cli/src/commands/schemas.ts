@@ -9,6 +9,11 @@ export interface SchemasOptions {
 export function schemasCommand({ json = false }: SchemasOptions): void {
   const { covered } = schemaStore(toolchainFolder(process.cwd()));
   if (json) return printJson(covered);
-  print(table(["kind", "API version", "from"], covered.map(({ kind, apiVersion, source }) => [kind, apiVersion, source])));
+  print(
+    table(
+      ["kind", "API version", "from"],
+      covered.map(({ kind, apiVersion, source }) => [kind, apiVersion, source]),
+    ),
+  );
   print(`${covered.length} kinds`);
 }

@@ -33,7 +33,9 @@ function printReport({ checks, charts }: ValidationReport): void {
   }
   for (const { name, problems } of checks) {
     for (const { where, message, builtAt } of problems) {
-      print(`${paint("red", "✗")} ${name}: ${where}\n    ${message}${builtAt === undefined ? "" : `\n    built at ${builtAt}`}`);
+      print(
+        `${paint("red", "✗")} ${name}: ${where}\n    ${message}${builtAt === undefined ? "" : `\n    built at ${builtAt}`}`,
+      );
     }
   }
   print(

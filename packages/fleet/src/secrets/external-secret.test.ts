@@ -31,7 +31,9 @@ test("with a template the Secret holds the template's keys alone", () => {
   const { secret, manifest } = externalSecret({ ...database, template: { url: "postgres://:{{ .password }}@db" } });
 
   expect(secret.keys).toEqual(["url"]);
-  expect(manifest).toMatchObject({ spec: { target: { template: { data: { url: "postgres://:{{ .password }}@db" } } } } });
+  expect(manifest).toMatchObject({
+    spec: { target: { template: { data: { url: "postgres://:{{ .password }}@db" } } } },
+  });
 });
 
 test("every option reaches the object", () => {
@@ -49,7 +51,11 @@ test("every option reaches the object", () => {
       refreshInterval: "5m",
       target: {
         deletionPolicy: "Delete",
-        template: { type: "kubernetes.io/basic-auth", metadata: { labels: { app: "shop" } }, data: { url: "{{ .password }}" } },
+        template: {
+          type: "kubernetes.io/basic-auth",
+          metadata: { labels: { app: "shop" } },
+          data: { url: "{{ .password }}" },
+        },
       },
     },
   });

@@ -16,29 +16,23 @@ export const declaredOnce: ClusterRule = {
     return [
       ...names
         .filter((name) => name === "flux-system")
-        .map(
-          (name): Finding => ({
-            subject: `Kustomization ${JSON.stringify(name)}`,
-            problem: "Flux's own root Kustomization has this name",
-            remedy: "Give it another name.",
-          }),
-        ),
-      ...repeated.map(
-        (name): Finding => ({
+        .map((name): Finding => ({
           subject: `Kustomization ${JSON.stringify(name)}`,
-          problem: "two of the cluster have this name",
-          remedy: "Give one another name, or list the capability once.",
-        }),
-      ),
+          problem: "Flux's own root Kustomization has this name",
+          remedy: "Give it another name.",
+        })),
+      ...repeated.map((name): Finding => ({
+        subject: `Kustomization ${JSON.stringify(name)}`,
+        problem: "two of the cluster have this name",
+        remedy: "Give one another name, or list the capability once.",
+      })),
       ...[...owners]
         .filter(([, by]) => by.length > 1)
-        .map(
-          ([key, by]): Finding => ({
-            subject: key,
-            problem: `declared ${by.length} times (${by.map((name) => `Kustomization ${JSON.stringify(name)}`).join(", ")})`,
-            remedy: "Delete all but one, or give the others names of their own.",
-          }),
-        ),
+        .map(([key, by]): Finding => ({
+          subject: key,
+          problem: `declared ${by.length} times (${by.map((name) => `Kustomization ${JSON.stringify(name)}`).join(", ")})`,
+          remedy: "Delete all but one, or give the others names of their own.",
+        })),
     ];
   },
 };

@@ -7,12 +7,10 @@ export const durations: ClusterRule = {
   check(graph) {
     return graph.cluster.kustomizations
       .filter(({ timeout }) => (durationMilliseconds(timeout) ?? 0) < 1000)
-      .map(
-        ({ name, timeout }): Finding => ({
-          subject: `Kustomization ${JSON.stringify(name)}`,
-          problem: `the timeout ${JSON.stringify(timeout)} is not a duration of at least a second`,
-          remedy: `Write one such as "5m".`,
-        }),
-      );
+      .map(({ name, timeout }): Finding => ({
+        subject: `Kustomization ${JSON.stringify(name)}`,
+        problem: `the timeout ${JSON.stringify(timeout)} is not a duration of at least a second`,
+        remedy: `Write one such as "5m".`,
+      }));
   },
 };

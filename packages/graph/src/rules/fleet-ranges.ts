@@ -1,4 +1,11 @@
-import { type AddressRange, cidrRange, type Finding, type FleetProps, InvalidInput, rangesOverlap } from "@mainstay/fleet";
+import {
+  type AddressRange,
+  cidrRange,
+  type Finding,
+  type FleetProps,
+  InvalidInput,
+  rangesOverlap,
+} from "@mainstay/fleet";
 import type { FleetRule } from "../rule.ts";
 
 interface Share {

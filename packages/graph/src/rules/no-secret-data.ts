@@ -8,12 +8,10 @@ export const noSecretData: ClusterRule = {
   check(graph) {
     return [...objectsOf(graph)]
       .filter(({ object }) => object.kind === "Secret" && object.apiVersion === "v1")
-      .map(
-        ({ object }): Finding => ({
-          subject: refText(refOf(object)),
-          problem: "a Secret in an artifact can be read by everyone who can pull it",
-          remedy: "Put the value into the secret store and declare an ExternalSecret.",
-        }),
-      );
+      .map(({ object }): Finding => ({
+        subject: refText(refOf(object)),
+        problem: "a Secret in an artifact can be read by everyone who can pull it",
+        remedy: "Put the value into the secret store and declare an ExternalSecret.",
+      }));
   },
 };

@@ -14,13 +14,11 @@ export const pinnedImages: ClusterRule = {
         .flatMap((spec) => [`${spec}.containers[].image`, `${spec}.initContainers[].image`])
         .flatMap((path) => valuesAt(object, path))
         .filter(({ value }) => typeof value === "string" && !pinned(value))
-        .map(
-          ({ path, value }): Finding => ({
-            subject: refText(refOf(object)),
-            problem: `the image ${JSON.stringify(value)} (${path}) is not pinned`,
-            remedy: "Add a version tag other than latest, or a digest.",
-          }),
-        ),
+        .map(({ path, value }): Finding => ({
+          subject: refText(refOf(object)),
+          problem: `the image ${JSON.stringify(value)} (${path}) is not pinned`,
+          remedy: "Add a version tag other than latest, or a digest.",
+        })),
     );
   },
 };

@@ -130,9 +130,13 @@ test.each([
 });
 
 test("load-balancer-pools: a pool that serves every Service is refused", () => {
-  const open = object("cilium.io/v2", "CiliumLoadBalancerIPPool", "one", { spec: { blocks: [{ cidr: "10.25.21.0/24" }] } });
+  const open = object("cilium.io/v2", "CiliumLoadBalancerIPPool", "one", {
+    spec: { blocks: [{ cidr: "10.25.21.0/24" }] },
+  });
 
-  expect(findingsOf(demo(open))).toEqual(finding("CiliumLoadBalancerIPPool.cilium.io/one", "without a serviceSelector"));
+  expect(findingsOf(demo(open))).toEqual(
+    finding("CiliumLoadBalancerIPPool.cilium.io/one", "without a serviceSelector"),
+  );
 });
 
 test("durations: a timeout below a second is refused", () => {

@@ -28,7 +28,9 @@ export async function unpackedChart(
   // Helm writes "+" as "_" in tags.
   const image = `${url.replace("oci://", "")}:${version.replaceAll("+", "_")}`;
   const insecure = plainHttp ? ["--insecure"] : [];
-  const asked = await runTool(tool("crane"), ["digest", image, ...insecure], { timeout: 30_000 }).catch((error: Error) => error);
+  const asked = await runTool(tool("crane"), ["digest", image, ...insecure], { timeout: 30_000 }).catch(
+    (error: Error) => error,
+  );
   if (asked instanceof Error) return { unreachable: asked.message.split("\n")[0] ?? "" };
   if (asked.exitCode !== 0) return { unreachable: lastLine(asked.stderr) };
   const digest = asked.stdout.trim();

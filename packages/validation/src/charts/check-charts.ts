@@ -38,7 +38,9 @@ interface Source {
  * compared with what the release declares.
  */
 export async function checkCharts(context: CheckContext, cache: string): Promise<readonly ChartReport[]> {
-  const releases = context.inventory.objects.filter(({ object }) => object.startsWith("HelmRelease.helm.toolkit.fluxcd.io/"));
+  const releases = context.inventory.objects.filter(({ object }) =>
+    object.startsWith("HelmRelease.helm.toolkit.fluxcd.io/"),
+  );
   return inPairs(releases, ({ object, file }) => checkChart(object, file, context, cache));
 }
 
@@ -79,13 +81,18 @@ function unknownKey(key: string, defaults: unknown): string {
   let siblings: unknown = defaults;
   for (const part of parent) siblings = (siblings as Record<string, unknown> | undefined)?.[part];
   const names = typeof siblings === "object" && siblings !== null ? Object.keys(siblings) : [];
-  const similar = nearest(key, names.map((name) => [...parent, name].join(".")));
+  const similar = nearest(
+    key,
+    names.map((name) => [...parent, name].join(".")),
+  );
   return `the chart knows no value "${key}"${similar === undefined ? "" : `; did you mean "${similar}"?`}`;
 }
 
 /** What the chart brings although the release does not declare it. */
 function undeclared({ crds, webhooks }: Rendered, object: string, { inventory }: CheckContext): readonly string[] {
-  const declared = inventory.kustomizations.flatMap(({ provides }) => provides).find(({ release }) => release === object);
+  const declared = inventory.kustomizations
+    .flatMap(({ provides }) => provides)
+    .find(({ release }) => release === object);
   return [
     ...crds
       .filter((group) => !(declared?.crds ?? []).includes(group))

@@ -23,7 +23,9 @@ export function readRendered(yaml: string): Rendered {
   const crds = documents.filter(({ kind }) => kind === "CustomResourceDefinition").map(({ spec }) => spec?.group ?? "");
   const groups = documents
     .filter(({ kind = "" }) => kind.endsWith("WebhookConfiguration"))
-    .flatMap(({ webhooks = [] }) => webhooks.flatMap(({ rules = [] }) => rules.flatMap(({ apiGroups = [] }) => apiGroups)));
+    .flatMap(({ webhooks = [] }) =>
+      webhooks.flatMap(({ rules = [] }) => rules.flatMap(({ apiGroups = [] }) => apiGroups)),
+    );
   return {
     objects: documents.length,
     crds: unique(crds),
@@ -37,7 +39,9 @@ function imagesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(imagesIn);
   return Object.entries(value).flatMap(([key, child]) =>
     (key === "containers" || key === "initContainers") && Array.isArray(child)
-      ? child.flatMap((container: { readonly image?: string }) => (container.image === undefined ? [] : [container.image]))
+      ? child.flatMap((container: { readonly image?: string }) =>
+          container.image === undefined ? [] : [container.image],
+        )
       : imagesIn(child),
   );
 }

@@ -2,7 +2,12 @@ import { expect, test } from "vitest";
 import { type ChartKnowledge, unknownKeys } from "./value-keys.ts";
 
 const chart: ChartKnowledge = {
-  defaults: { cgroup: { autoMount: { enabled: true }, hostRoot: "/run" }, podLabels: {}, resources: null, sub: { replicas: 1 } },
+  defaults: {
+    cgroup: { autoMount: { enabled: true }, hostRoot: "/run" },
+    podLabels: {},
+    resources: null,
+    sub: { replicas: 1 },
+  },
   schema: { properties: { onlyInSchema: {} } },
   templates: "{{ .Values.onlyInTemplate }} {{ .Values.cgroup.mode }}",
 };

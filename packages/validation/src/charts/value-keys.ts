@@ -26,7 +26,8 @@ export function unknownKeys(values: unknown, { defaults, schema, templates }: Ch
       const here = path === "" ? key : `${path}.${key}`;
       const inDefaults = isMap(known) && key in known;
       const childShape = shape?.properties?.[key];
-      if (inDefaults || childShape !== undefined) return walk(child, isMap(known) ? known[key] : undefined, childShape, here);
+      if (inDefaults || childShape !== undefined)
+        return walk(child, isMap(known) ? known[key] : undefined, childShape, here);
       return key === "global" || usedBy(templates, here) ? [] : [here];
     });
   };

@@ -22,7 +22,14 @@ export const fluxBuild: Check = async ({ tree, inventory, tool }) => {
     const { exitCode, stdout, stderr } = await runTool(tool("flux"), args, { cwd: tree });
     if (exitCode !== 0) return [{ where: name, message: stderr.trim().split("\n").at(-1) ?? "" }];
     const built = stdout.split(/^---$/m).filter((document) => document.trim() !== "").length;
-    return built === objects ? [] : [{ where: name, message: `${built} objects, where the inventory counts ${objects}` }];
+    return built === objects
+      ? []
+      : [{ where: name, message: `${built} objects, where the inventory counts ${objects}` }];
   });
-  return { name: "flux build kustomization", unit: "Kustomizations", checked: inventory.kustomizations.length, problems: problems.flat() };
+  return {
+    name: "flux build kustomization",
+    unit: "Kustomizations",
+    checked: inventory.kustomizations.length,
+    problems: problems.flat(),
+  };
 };

@@ -22,7 +22,9 @@ export const kubeconform: Check = async (context) => {
   const judged = await judge(context, ["-ignore-filename-pattern", "(^|/)kustomization\\.yaml$", context.tree]);
   const files = objectFiles(context).map(({ file }) => file);
   const seen = new Set(judged.seen);
-  const skipped = files.filter((file) => !seen.has(file)).map((where) => ({ where, message: "kubeconform passed it over" }));
+  const skipped = files
+    .filter((file) => !seen.has(file))
+    .map((where) => ({ where, message: "kubeconform passed it over" }));
   return {
     name: "kubeconform -strict",
     unit: "objects",
@@ -42,7 +44,11 @@ export async function judge(
   try {
     output = JSON.parse(stdout) as Output;
   } catch {
-    throw new InvalidInput("tool kubeconform", `it gave no result (${stderr.trim().split("\n")[0]})`, "Run it by hand to see more.");
+    throw new InvalidInput(
+      "tool kubeconform",
+      `it gave no result (${stderr.trim().split("\n")[0]})`,
+      "Run it by hand to see more.",
+    );
   }
   const resources = output.resources ?? [];
   return {

@@ -11,10 +11,19 @@ export function isCustom(apiVersion: string): boolean {
 
 /** kubectl-validate judges custom resources with the API server's own defaulting and CEL code. */
 export const kubectlValidate: Check = async (context) => {
-  const files = objectFiles(context).filter(({ apiVersion }) => isCustom(apiVersion)).map(({ file }) => file);
+  const files = objectFiles(context)
+    .filter(({ apiVersion }) => isCustom(apiVersion))
+    .map(({ file }) => file);
   const { seen, problems } = await judgeCustom(context, files);
-  const passedOver = files.filter((file) => !seen.includes(file)).map((where) => ({ where, message: "kubectl-validate passed it over" }));
-  return { name: "kubectl-validate", unit: "custom resources", checked: seen.length, problems: [...problems, ...passedOver] };
+  const passedOver = files
+    .filter((file) => !seen.includes(file))
+    .map((where) => ({ where, message: "kubectl-validate passed it over" }));
+  return {
+    name: "kubectl-validate",
+    unit: "custom resources",
+    checked: seen.length,
+    problems: [...problems, ...passedOver],
+  };
 };
 
 type Output = Readonly<Record<string, readonly Status[]>>;
@@ -37,7 +46,11 @@ export async function judgeCustom(
   try {
     output = JSON.parse(stdout) as Output;
   } catch {
-    throw new InvalidInput("tool kubectl-validate", `it gave no result (${stderr.trim().split("\n")[0]})`, "Run it by hand to see more.");
+    throw new InvalidInput(
+      "tool kubectl-validate",
+      `it gave no result (${stderr.trim().split("\n")[0]})`,
+      "Run it by hand to see more.",
+    );
   }
   const entries = Object.entries(output).map(([file, statuses]) => ({ where: relative(tree, file), statuses }));
   return {

@@ -13,7 +13,9 @@ export const kustomizeBuild: Check = async ({ tree, inventory, tool }) => {
     const { exitCode, stdout, stderr } = await runTool(tool("kustomize"), ["build", join(tree, folder)]);
     if (exitCode !== 0) return [{ where: folder, message: stderr.trim() }];
     const built = stdout.split(/^---$/m).filter((document) => document.trim() !== "").length;
-    return built === objects ? [] : [{ where: folder, message: `${built} objects, where the inventory counts ${objects}` }];
+    return built === objects
+      ? []
+      : [{ where: folder, message: `${built} objects, where the inventory counts ${objects}` }];
   });
   return { name: "kustomize build", unit: "folders", checked: folders.length, problems: problems.flat() };
 };

@@ -4,10 +4,18 @@ import { mutants, type Sound } from "./mutate.ts";
 const sound: Sound[] = [
   {
     name: "route",
-    object: { apiVersion: "gateway.networking.k8s.io/v1", kind: "HTTPRoute", spec: { mode: "A", labels: { own: "x" } } },
+    object: {
+      apiVersion: "gateway.networking.k8s.io/v1",
+      kind: "HTTPRoute",
+      spec: { mode: "A", labels: { own: "x" } },
+    },
     schema: {
       properties: {
-        spec: { type: "object", required: ["mode"], properties: { mode: { type: "string", enum: ["A"] }, labels: { type: "object" } } },
+        spec: {
+          type: "object",
+          required: ["mode"],
+          properties: { mode: { type: "string", enum: ["A"] }, labels: { type: "object" } },
+        },
       },
     },
   },

@@ -42,7 +42,9 @@ test(`of ${count} broken objects of the real clusters at least 98 % are refused`
 
 async function objectsOf(cluster: string, location: string): Promise<readonly Sound[]> {
   const main = join(root, "packages/cli/src/main.ts");
-  const built = await runTool(process.execPath, ["--conditions=mainstay-source", main, "build", cluster], { cwd: root });
+  const built = await runTool(process.execPath, ["--conditions=mainstay-source", main, "build", cluster], {
+    cwd: root,
+  });
   if (built.exitCode !== 0) throw new Error(built.stderr);
   const dist = join(root, "clusters", cluster, "dist");
   const inventory = JSON.parse(readFileSync(join(dist, "inventory.json"), "utf8")) as Inventory;

@@ -31,7 +31,9 @@ export const breakers: Readonly<Record<string, Breaker>> = {
       ({ parent, key, value }) => void (parent[key] = typeof value === "object" ? "mutated" : { mutated: "x" }),
     ),
   "missing required field": (object, schema, next) => {
-    const holders = spotsOf(object, schema).filter(({ value, schema: own }) => isMap(value) && own?.required !== undefined);
+    const holders = spotsOf(object, schema).filter(
+      ({ value, schema: own }) => isMap(value) && own?.required !== undefined,
+    );
     const fields = holders.flatMap(({ path, value, schema: own }) =>
       (own?.required ?? []).filter((name) => name in (value as object)).map((name) => ({ path, value, name })),
     );

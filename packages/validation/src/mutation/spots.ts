@@ -32,7 +32,8 @@ export function spotsOf(object: Record<string, unknown>, schema: JsonSchema): re
       const path = at === "" ? key : `${at}.${key}`;
       const own = Array.isArray(parent) ? shape?.items : shape?.properties?.[key];
       spots.push({ path, parent, key, value, schema: own });
-      if (!freeForm.has(key) && typeof value === "object" && value !== null) visit(value as Record<string, unknown>, own, path);
+      if (!freeForm.has(key) && typeof value === "object" && value !== null)
+        visit(value as Record<string, unknown>, own, path);
     }
   };
   visit(object, schema, "");

@@ -7,7 +7,9 @@ const spec = (schema: JsonSchema): unknown =>
   strictCrdSchema({ type: "object", properties: { spec: schema } }, metadata).properties?.["spec"];
 
 test("objects are closed, at every depth", () => {
-  expect(spec({ type: "object", properties: { list: { type: "array", items: { type: "object", properties: {} } } } })).toEqual({
+  expect(
+    spec({ type: "object", properties: { list: { type: "array", items: { type: "object", properties: {} } } } }),
+  ).toEqual({
     type: "object",
     additionalProperties: false,
     properties: { list: { type: "array", items: { type: "object", properties: {}, additionalProperties: false } } },
@@ -46,9 +48,11 @@ test("integers or strings, and null where it is allowed", () => {
 });
 
 test("metadata is that of Kubernetes, and nothing beside the known fields is allowed", () => {
-  expect(strictCrdSchema({ type: "object", properties: { metadata: { type: "object" } } }, { type: "string" })).toEqual({
-    type: "object",
-    additionalProperties: false,
-    properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "string" } },
-  });
+  expect(strictCrdSchema({ type: "object", properties: { metadata: { type: "object" } } }, { type: "string" })).toEqual(
+    {
+      type: "object",
+      additionalProperties: false,
+      properties: { apiVersion: { type: "string" }, kind: { type: "string" }, metadata: { type: "string" } },
+    },
+  );
 });

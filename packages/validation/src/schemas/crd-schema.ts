@@ -23,7 +23,8 @@ function close(schema: JsonSchema): JsonSchema {
   if (schema["x-kubernetes-int-or-string"] === true) {
     return { ...without(own, ["type", "anyOf"]), type: nullable(schema, ["integer", "string"]) };
   }
-  const open = schema["x-kubernetes-preserve-unknown-fields"] === true || schema["x-kubernetes-embedded-resource"] === true;
+  const open =
+    schema["x-kubernetes-preserve-unknown-fields"] === true || schema["x-kubernetes-embedded-resource"] === true;
   const { properties, additionalProperties, items, required, type } = schema;
   const isObject = type === "object" || properties !== undefined;
   return {

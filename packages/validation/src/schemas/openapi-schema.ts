@@ -33,7 +33,9 @@ export function kindsOf({ definitions }: OpenApi): readonly (GroupVersionKind & 
   return Object.entries(definitions).flatMap(([name, definition]) => {
     const kinds = (definition["x-kubernetes-group-version-kind"] ?? []) as readonly GroupVersionKind[];
     // Shared types, such as DeleteOptions, are listed under every group and are no objects.
-    return definition.properties?.["metadata"] === undefined || kinds.length !== 1 ? [] : kinds.map((kind) => ({ ...kind, name }));
+    return definition.properties?.["metadata"] === undefined || kinds.length !== 1
+      ? []
+      : kinds.map((kind) => ({ ...kind, name }));
   });
 }
 

@@ -7,11 +7,17 @@ import { schemaStore } from "./schema-store.ts";
 let toolchain: string;
 beforeEach(() => {
   toolchain = mkdtempSync(join(tmpdir(), "mainstay-schemas-"));
-  put("openapi/kubernetes.json", JSON.stringify({ definitions: { Pod: pod, "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta": {} } }));
+  put(
+    "openapi/kubernetes.json",
+    JSON.stringify({ definitions: { Pod: pod, "io.k8s.apimachinery.pkg.apis.meta.v1.ObjectMeta": {} } }),
+  );
   put("crds/shop/webs.yaml", crd);
   return () => rmSync(toolchain, { recursive: true });
 });
-const pod = { properties: { metadata: {} }, "x-kubernetes-group-version-kind": [{ group: "", version: "v1", kind: "Pod" }] };
+const pod = {
+  properties: { metadata: {} },
+  "x-kubernetes-group-version-kind": [{ group: "", version: "v1", kind: "Pod" }],
+};
 const crd = `
 spec:
   group: shop.example.com

@@ -1,4 +1,4 @@
-import type { Quantity } from "@mainstay/fleet";
+import type { Quantity } from "./quantity.ts";
 
 /** What a container asks for and may take. */
 export interface Resources {

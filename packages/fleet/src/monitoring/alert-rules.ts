@@ -1,9 +1,10 @@
 import type { IPrometheusRule } from "@kubernetes-models/prometheus-operator/monitoring.coreos.com/v1/PrometheusRule";
-import { type Duration, type Manifest, manifest } from "@mainstay/fleet";
+import type { Duration } from "../duration.ts";
+import { type Manifest, manifest } from "../manifest.ts";
 
 /** Something that a person must look at. */
 export interface Alert {
-  /** In capitals without blanks; its runbook is named after it: `SecretStoreNotReady` → `secret-store-not-ready.md`. */
+  /** In capitals without blanks; its runbook is named after it: `CertificateNotReady` → `certificate-not-ready.md`. */
   readonly name: string;
   /** PromQL that has a result while the alert holds. */
   readonly when: string;

@@ -1,17 +1,9 @@
-import { InvalidInput } from "@mainstay/fleet";
-
-/** The label by which a Flux object is given to a shard of the controllers. */
-export const shardLabel = "sharding.fluxcd.io/key";
+import { shardNames } from "@mainstay/fleet";
 
 /** A Kustomization and how much work it is, such as the number of its objects. */
 export interface Weighed {
   readonly name: string;
   readonly weight: number;
-}
-
-/** The names of `count` shards: `shard1`, `shard2`, … */
-export function shardNames(count: number): readonly string[] {
-  return Array.from({ length: count }, (_, index) => `shard${index + 1}`);
 }
 
 /**
@@ -21,10 +13,9 @@ export function shardNames(count: number): readonly string[] {
  * What carries no key, such as the root and tenants' Kustomizations, stays with the main controllers.
  *
  * @returns the value of `shardLabel` by name; empty where there are no shards
- * @throws InvalidInput where `count` is not a whole number from 0
+ * @throws InvalidInput where `count` is not a number of shards
  */
 export function assignShards(kustomizations: readonly Weighed[], count: number): ReadonlyMap<string, string> {
-  assertShards(count);
   const loads = shardNames(count).map((shard) => ({ shard, weight: 0 }));
   const heaviestFirst = kustomizations.toSorted(
     (one, other) => other.weight - one.weight || (one.name < other.name ? -1 : 1),
@@ -38,15 +29,4 @@ export function assignShards(kustomizations: readonly Weighed[], count: number):
     least.weight += Math.max(weight, 1);
   }
   return keys;
-}
-
-/** @throws InvalidInput where `count` is not a whole number from 0 to 32 */
-export function assertShards(count: number): void {
-  if (!Number.isInteger(count) || count < 0 || count > 32) {
-    throw new InvalidInput(
-      `shards ${count}`,
-      "it is not a number of shards",
-      "Write a whole number from 0, for none, to 32.",
-    );
-  }
 }
