@@ -70,7 +70,7 @@ const packages = [
 ];
 
 const clusters = [
-  inventory("fleet", "What the clusters share: router, registry, addresses and trust"),
+  inventory("fleet", "What the clusters share: router, registry, addresses and trust", ["networking", "delivery"]),
   cluster("infra", "Shared platform services", ["networking", "certificates", "secrets", "policy", "delivery"]),
   cluster("apps", "The product", ["networking", "certificates", "secrets", "policy", "delivery"]),
 ];

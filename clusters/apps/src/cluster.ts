@@ -1,10 +1,20 @@
 import { certificates } from "@mainstay/certificates";
-import { artifactKeys, groups, home, monitoringKinds, registries, scrapedFrom } from "@mainstay/cluster-fleet";
-import { chatAlerts, clusterSettings, flux, pushReceiver } from "@mainstay/delivery";
+import {
+  artifactKeys,
+  doorCheck,
+  groups,
+  home,
+  images,
+  monitoringKinds,
+  registries,
+  scrapedFrom,
+} from "@mainstay/cluster-fleet";
+import { chatAlerts, clusterSettings, flux, imageAutomation, pushReceiver } from "@mainstay/delivery";
 import { cluster } from "@mainstay/fleet";
-import { clusterMesh, gateways, networking } from "@mainstay/networking";
+import { clusterMesh, gateways, networking, routeLabels } from "@mainstay/networking";
 import { admissionPolicies, platformRoles } from "@mainstay/policy";
 import { secrets } from "@mainstay/secrets";
+import { pinned } from "./images.ts";
 import { own, shared } from "./vaults.ts";
 
 const identity = home.identities.apps;
@@ -32,7 +42,14 @@ export const apps = cluster(identity, [
   admissionPolicies({ registries, tenantSources: [home.registry, home.repository] }),
   platformRoles(groups),
   monitoringKinds,
-  flux({ cluster: identity, follow: { channel: "stable" }, verify: { publicKeys: artifactKeys }, registries }),
+  flux({
+    cluster: identity,
+    follow: { channel: "stable" },
+    verify: { publicKeys: artifactKeys },
+    registries,
+    labels: routeLabels(doors.internal),
+    monitoring,
+  }),
   clusterSettings({ cluster: identity }),
   chatAlerts({
     cluster: identity,
@@ -43,4 +60,6 @@ export const apps = cluster(identity, [
     gateway: doors.internal,
     token: own.items["flux-receiver"].token,
   }),
+  imageAutomation({ cluster: identity, images, credentials: own.items["fleet-repository"] }),
+  doorCheck(identity, { gateway: doors.internal, image: pinned["door-check"] }),
 ]);

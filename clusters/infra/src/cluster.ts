@@ -1,18 +1,21 @@
 import { certificates } from "@mainstay/certificates";
 import {
   artifactKeys,
+  doorCheck,
   groups,
   home,
+  images,
   monitoringKinds,
   registries,
   repositoryUrl,
   scrapedFrom,
 } from "@mainstay/cluster-fleet";
-import { chatAlerts, clusterSettings, flux, pushReceiver } from "@mainstay/delivery";
+import { chatAlerts, clusterSettings, flux, imageAutomation, pushReceiver } from "@mainstay/delivery";
 import { cluster } from "@mainstay/fleet";
-import { clusterMesh, gateways, networking } from "@mainstay/networking";
+import { clusterMesh, gateways, networking, routeLabels } from "@mainstay/networking";
 import { admissionPolicies, platformRoles } from "@mainstay/policy";
 import { secrets } from "@mainstay/secrets";
+import { pinned } from "./images.ts";
 import { own, shared } from "./vaults.ts";
 
 const identity = home.identities.infra;
@@ -30,7 +33,7 @@ const doors = gateways(identity, {
   external: { address: "10.25.20.11", certificate: certs.wildcard },
 });
 
-/** The cluster that runs what the other ones share. */
+/** The cluster that runs what the others share. */
 export const infra = cluster(identity, [
   network,
   clusterMesh(identity, { network, store: shared.store }),
@@ -40,7 +43,14 @@ export const infra = cluster(identity, [
   admissionPolicies({ registries, tenantSources: [home.registry, home.repository] }),
   platformRoles(groups),
   monitoringKinds,
-  flux({ cluster: identity, follow: { channel: "stable" }, verify: { publicKeys: artifactKeys }, registries }),
+  flux({
+    cluster: identity,
+    follow: { channel: "stable" },
+    verify: { publicKeys: artifactKeys },
+    registries,
+    labels: routeLabels(doors.internal),
+    monitoring,
+  }),
   clusterSettings({ cluster: identity }),
   chatAlerts({
     cluster: identity,
@@ -51,4 +61,6 @@ export const infra = cluster(identity, [
     gateway: doors.internal,
     token: own.items["flux-receiver"].token,
   }),
+  imageAutomation({ cluster: identity, images, credentials: own.items["fleet-repository"] }),
+  doorCheck(identity, { gateway: doors.internal, image: pinned["door-check"] }),
 ]);

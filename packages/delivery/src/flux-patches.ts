@@ -38,14 +38,17 @@ const appliers = "(kustomize-controller|helm-controller)";
 const working = "(source-controller|kustomize-controller|helm-controller)";
 const referring = "(kustomize-controller|helm-controller|image-reflector-controller|image-automation-controller)";
 
-/** The Pod Security of Flux's namespace: the operator owns that object, and Flux leaves the operator's objects alone. */
-export function namespacePatch(): FluxPatch {
-  const label = (mode: string): Operation => ({
-    op: "add",
-    path: `/metadata/labels/pod-security.kubernetes.io~1${mode}`,
-    value: "restricted",
-  });
-  return patch({ kind: "Namespace" }, ["enforce", "audit"].map(label));
+/** Labels of Flux's namespace: the operator owns that object, and Flux leaves the operator's objects alone. */
+export function namespacePatch(labels: Readonly<Record<string, string>>): FluxPatch {
+  const podSecurity = ["enforce", "audit"].map((mode) => [`pod-security.kubernetes.io/${mode}`, "restricted"] as const);
+  return patch(
+    { kind: "Namespace" },
+    [...podSecurity, ...Object.entries(labels)].map(([name, value]) => ({
+      op: "add",
+      path: `/metadata/labels/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`,
+      value,
+    })),
+  );
 }
 
 /** Nobody refers to sources of other namespaces, and nothing is built from elsewhere than a source. */

@@ -32,6 +32,11 @@ export interface FluxProps {
   /** @default {} */
   readonly tuning?: ControllerTuning;
   /**
+   * Further labels of `flux-system`, such as those that let its routes join a Gateway.
+   * @default {}
+   */
+  readonly labels?: Readonly<Record<string, string>>;
+  /**
    * Who collects the metrics, and whether rules are evaluated.
    * @default none
    */

@@ -141,6 +141,7 @@ test("every option reaches the cluster", () => {
     shards: 2,
     monitoring: { scrapedFrom: "metrics" },
     tuning: { concurrency: 7, requeueDependency: "3s", memory: "2Gi", jitter: 20 },
+    labels: { "gateway.mainstay.dev/internal": "allowed" },
   };
 
   expect(flux(all)).toMatchObject({
@@ -152,6 +153,11 @@ test("every option reaches the cluster", () => {
     cluster: { size: "large" },
     sharding: { key: "sharding.fluxcd.io/key", shards: ["shard1", "shard2"] },
     sync: { pullSecret: "registry" },
+  });
+  expect(patchOf(all, "Namespace")).toContainEqual({
+    op: "add",
+    path: "/metadata/labels/gateway.mainstay.dev~1internal",
+    value: "allowed",
   });
   expect(patchOf(all, "Deployment", "(kustomize-controller|helm-controller)").map(({ value }) => value)).toEqual([
     "--concurrent=7",

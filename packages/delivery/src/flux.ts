@@ -27,7 +27,7 @@ export interface Flux extends Capability {
  * @throws InvalidInput where the channel is not a tag, the secrets are not in `flux-system` or shards are no number of them
  */
 export function flux(props: FluxProps): Flux {
-  const { cluster, follow, verify, registries, pullSecret, shards = 0, monitoring } = props;
+  const { cluster, follow, verify, registries, pullSecret, shards = 0, monitoring, labels = {} } = props;
   assertTag(follow);
   const secrets = [
     ...(verify !== "unsigned" && "publicKeys" in verify ? [verify.publicKeys] : []),
@@ -47,7 +47,7 @@ export function flux(props: FluxProps): Flux {
       objects: secrets.map(({ group, kind, namespace: of, name }) => ({ group, kind, namespace: of, name })),
     },
     kustomizations: [
-      kustomization("flux", [namespace(fluxSystem, { podSecurity: "restricted" }), fluxNetwork(reached)], {
+      kustomization("flux", [namespace(fluxSystem, { podSecurity: "restricted", labels }), fluxNetwork(reached)], {
         pace: "critical",
       }),
       kustomization(

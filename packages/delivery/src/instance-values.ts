@@ -7,7 +7,7 @@ import { lockdownPatches, namespacePatch, syncPatches, tuningPatches } from "./f
 
 /** What the cluster's FluxInstance says. */
 export function instanceValues(props: FluxProps): FluxInstanceValues {
-  const { cluster, follow, verify, pullSecret, size = "medium", shards = 0, tuning = {} } = props;
+  const { cluster, follow, verify, pullSecret, size = "medium", shards = 0, tuning = {}, labels = {} } = props;
   const semver = "semver" in follow ? follow.semver : undefined;
   return {
     instance: {
@@ -31,7 +31,12 @@ export function instanceValues(props: FluxProps): FluxInstanceValues {
         ...(pullSecret === undefined ? {} : { pullSecret: pullSecret.name }),
       },
       kustomize: {
-        patches: [namespacePatch(), ...lockdownPatches(), ...tuningPatches(tuning), ...syncPatches(verify, semver)],
+        patches: [
+          namespacePatch(labels),
+          ...lockdownPatches(),
+          ...tuningPatches(tuning),
+          ...syncPatches(verify, semver),
+        ],
       },
     },
   };

@@ -51,7 +51,7 @@ export function projectTypes(name: string, description: string, npm: readonly st
 
 /** What clusters share. */
 export function inventory(name: string, description: string, uses: readonly string[] = []): ProjectEntry {
-  return { role: "inventory", name, description, uses: ["fleet", ...uses] };
+  return { role: "inventory", name, description, uses: ["fleet", ...uses], npm: ["kubernetes-models"] };
 }
 
 /** One cluster; it uses the shared inventory `cluster-fleet` and the capabilities named. Its tests render and prove it. */

@@ -1,4 +1,5 @@
 import type { ClusterRule, FleetRule } from "../rule.ts";
+import { admittedRoutes } from "./admitted-routes.ts";
 import { closedNamespaces } from "./closed-namespaces.ts";
 import { clusterAdmin } from "./cluster-admin.ts";
 import { declaredOnce } from "./declared-once.ts";
@@ -27,6 +28,7 @@ export const clusterRules: readonly ClusterRule[] = [
   noVariables,
   loadBalancerPools,
   durations,
+  admittedRoutes,
 ];
 
 /** Every proof over the address plan. */

@@ -139,6 +139,42 @@ test("load-balancer-pools: a pool that serves every Service is refused", () => {
   );
 });
 
+const routed = (labels: Readonly<Record<string, string>>) => {
+  const gateway = object("gateway.networking.k8s.io/v1", "Gateway", "doors/public", {
+    spec: {
+      gatewayClassName: "cilium",
+      listeners: [
+        { name: "http", allowedRoutes: { namespaces: { from: "Same" } } },
+        {
+          name: "https",
+          allowedRoutes: { namespaces: { from: "Selector", selector: { matchLabels: { public: "yes" } } } },
+        },
+      ],
+    },
+  });
+  const route = object("gateway.networking.k8s.io/v1", "HTTPRoute", "shop/web", {
+    spec: { parentRefs: [{ name: "public", namespace: "doors" }] },
+  });
+  const doors = kustomization("doors", [
+    namespace("doors", { podSecurity: "restricted" }),
+    object("gateway.networking.k8s.io/v1", "GatewayClass", "cilium"),
+    gateway,
+  ]);
+  return world([doors, kustomization("shop", [namespace("shop", { podSecurity: "restricted", labels }), route])], {
+    crds: [{ group: "gateway.networking.k8s.io", source: "gateway-api" }],
+  });
+};
+
+test("admitted-routes: a route in a namespace that its Gateway selects is accepted", () => {
+  expect(findingsOf(routed({ public: "yes" }))).toEqual([]);
+});
+
+test("admitted-routes: a route in a namespace that no listener admits is refused", () => {
+  expect(findingsOf(routed({}))).toEqual(
+    finding("HTTPRoute.gateway.networking.k8s.io/shop/web", `admits routes of the namespace "shop"`),
+  );
+});
+
 test("durations: a timeout below a second is refused", () => {
   expect(findingsOf(world([kustomization("demo", [shop], { timeout: "10ms" })]))).toEqual(
     finding(`Kustomization "demo"`, `the timeout "10ms"`),
