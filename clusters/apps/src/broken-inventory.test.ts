@@ -51,7 +51,10 @@ test("overlapping load-balancer pools", () => {
     "CiliumLoadBalancerIPPool",
     { name: "second" },
     {
-      spec: { blocks: [{ cidr: "10.25.21.128/25" }], serviceSelector: { matchLabels: { team: "shop" } } },
+      spec: {
+        blocks: [{ cidr: "10.25.21.128/25" }],
+        serviceSelector: { matchLabels: { "mainstay.dev/load-balancer": "apps" } },
+      },
     },
   );
 

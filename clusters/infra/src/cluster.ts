@@ -20,7 +20,7 @@ import { own, shared } from "./vaults.ts";
 
 const identity = home.identities.infra;
 const monitoring = { scrapedFrom, alerts: { repositoryUrl } };
-const network = networking(identity, { clusterMesh: true, monitoring: scrapedFrom });
+const network = networking(identity, { clusterMesh: true, monitoring: scrapedFrom, alerts: { repositoryUrl } });
 const certs = certificates(identity, {
   email: `platform@${home.domain}`,
   dnsToken: own.items.cloudflare["dns-token"],

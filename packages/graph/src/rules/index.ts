@@ -12,6 +12,7 @@ import { loadBalancerPools } from "./load-balancer-pools.ts";
 import { namespaced } from "./namespaced.ts";
 import { noSecretData } from "./no-secret-data.ts";
 import { noVariables } from "./no-variables.ts";
+import { ownServices } from "./own-services.ts";
 import { pinnedCharts } from "./pinned-charts.ts";
 import { pinnedImages } from "./pinned-images.ts";
 
@@ -27,6 +28,7 @@ export const clusterRules: readonly ClusterRule[] = [
   clusterAdmin,
   noVariables,
   loadBalancerPools,
+  ownServices,
   durations,
   admittedRoutes,
 ];

@@ -175,6 +175,26 @@ test("admitted-routes: a route in a namespace that no listener admits is refused
   );
 });
 
+const advertisement = (selector: object) =>
+  object("cilium.io/v2", "CiliumBGPAdvertisement", "services", {
+    spec: { advertisements: [{ advertisementType: "PodCIDR" }, { advertisementType: "Service", selector }] },
+  });
+
+test("own-services: an advertisement of this cluster's Services is accepted", () => {
+  expect(findingsOf(demo(advertisement({ matchLabels: { "load-balancer": "apps" } })))).toEqual([]);
+});
+
+test.each([
+  {},
+  { matchLabels: { "load-balancer": "infra" } },
+  { matchExpressions: [{ key: "any", operator: "NotIn", values: ["never"] }] },
+  { matchLabels: { "load-balancer": "apps" }, matchExpressions: [{ key: "any", operator: "DoesNotExist" }] },
+])("own-services: an advertisement with the selector %j is refused", (selector) => {
+  expect(findingsOf(demo(advertisement(selector)))).toEqual(
+    finding("CiliumBGPAdvertisement.cilium.io/services", "does not ask for the name of the cluster"),
+  );
+});
+
 test("durations: a timeout below a second is refused", () => {
   expect(findingsOf(world([kustomization("demo", [shop], { timeout: "10ms" })]))).toEqual(
     finding(`Kustomization "demo"`, `the timeout "10ms"`),
