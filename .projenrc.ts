@@ -61,18 +61,29 @@ const packages = [
     uses: ["artifact", "graph"],
     npm: ["js-yaml"],
   }),
+  engine("rehearsal", "A built cluster against a real control plane and real Flux, on loopback", {
+    uses: ["artifact", "validation"],
+    npm: ["js-yaml", "modern-tar"],
+  }),
   command("cli", "The mainstay command", {
     commands: ["mainstay"],
-    uses: ["graph", "artifact", "validation"],
+    uses: ["graph", "artifact", "validation", "rehearsal"],
     npm: ["commander"],
   }),
   projectTypes("projen", "Project types for repositories of capabilities and clusters", ["constructs", "projen"]),
 ];
 
+const onCluster = {
+  uses: ["networking", "certificates", "secrets", "policy", "delivery"],
+  testsUse: ["artifact", "graph"],
+};
 const clusters = [
-  inventory("fleet", "What the clusters share: router, registry, addresses and trust", ["networking", "delivery"]),
-  cluster("infra", "Shared platform services", ["networking", "certificates", "secrets", "policy", "delivery"]),
-  cluster("apps", "The product", ["networking", "certificates", "secrets", "policy", "delivery"]),
+  inventory("fleet", "What the clusters share: router, registry, addresses, trust and people", {
+    uses: ["networking", "delivery"],
+    npm: ["kubernetes-models"],
+  }),
+  cluster("infra", "Shared platform services", onCluster),
+  cluster("apps", "The product", onCluster),
 ];
 
 const tools = [

@@ -31,14 +31,21 @@ const typesOnly: ReadonlySet<string> = new Set([
   "snapshot.storage.k8s.io",
 ]);
 
-/** Kinds that fleet's own builders make, and so every cluster has. */
-const always = [
-  "@kubernetes-models/cilium/cilium.io/v2/CiliumNetworkPolicy",
-  "@kubernetes-models/flux-cd/helm.toolkit.fluxcd.io/v2/HelmRelease",
-  "@kubernetes-models/flux-cd/kustomize.toolkit.fluxcd.io/v1/Kustomization",
-  "@kubernetes-models/flux-cd/source.toolkit.fluxcd.io/v1/OCIRepository",
-  "@kubernetes-models/external-secrets/external-secrets.io/v1/ExternalSecret",
-  "kubernetes-models/v1/Namespace",
+/** Kinds that a cluster is sure or likely to have; the slow ones first. Any other is loaded when it is met. */
+const likely: readonly (readonly [apiVersion: string, kind: string])[] = [
+  ["cilium.io/v2", "CiliumNetworkPolicy"],
+  ["admissionregistration.k8s.io/v1", "ValidatingAdmissionPolicy"],
+  ["external-secrets.io/v1", "ClusterSecretStore"],
+  ["helm.toolkit.fluxcd.io/v2", "HelmRelease"],
+  ["gateway.networking.k8s.io/v1", "HTTPRoute"],
+  ["gateway.networking.k8s.io/v1", "Gateway"],
+  ["cert-manager.io/v1", "ClusterIssuer"],
+  ["source.toolkit.fluxcd.io/v1", "OCIRepository"],
+  ["kustomize.toolkit.fluxcd.io/v1", "Kustomization"],
+  ["external-secrets.io/v1", "ExternalSecret"],
+  ["monitoring.coreos.com/v1", "PrometheusRule"],
+  ["apps/v1", "Deployment"],
+  ["v1", "Namespace"],
 ];
 
 /** The models' own validators, on a thread of their own. */
@@ -47,11 +54,11 @@ export interface ModelValidation {
   validate(objects: readonly Manifest[]): Promise<readonly Finding[]>;
 }
 
-/** Starts the thread, which loads the models that every cluster needs while the inventory is read. */
+/** Starts the thread, which loads the models of likely kinds while the inventory is read. */
 export function modelValidation(): ModelValidation {
   // The worker lies beside this file, as TypeScript or compiled.
   const worker = new Worker(new URL(import.meta.url.replace(/model-validation(\.\w+)$/, "model-worker$1")), {
-    workerData: always,
+    workerData: likely.map(([apiVersion, kind]) => modelSpecifier(apiVersion, kind)),
   });
   worker.unref();
   return {

@@ -54,5 +54,15 @@ export function program(): Command {
     .description("list the kinds that the strict validation covers, and from where")
     .option("--json", "print as JSON")
     .action(async (options) => (await import("./commands/schemas.ts")).schemasCommand(options));
+  mainstay
+    .command("rehearse")
+    .description("let a built cluster meet a throwaway control plane and real Flux, on loopback")
+    .argument("<cluster>")
+    .option("--without <kinds...>", "kinds whose controller is not played, to see what stalls")
+    .option("--keep", "leave everything up until Ctrl-C, with a kubeconfig")
+    .option("--json", "print the report as JSON")
+    .action(async (...[cluster, options]) =>
+      (await import("./commands/rehearse.ts")).rehearseCommand(cluster, options),
+    );
   return mainstay;
 }

@@ -8,7 +8,8 @@ const mainstay = "NODE_COMPILE_CACHE=.cache/node node --conditions=mainstay-sour
 /**
  * A cluster's inventory, or what the clusters of a fleet share (role `inventory`).
  *
- * Private, yet versioned: its version is the version of its artifact. `nx build` packs the artifact, `nx validate` judges it.
+ * Private, yet versioned: its version is the version of its artifact. `nx build` packs the artifact, `nx validate` judges it, `nx
+ * rehearse` runs it on a throwaway control plane.
  */
 export class Cluster extends WorkspaceProject {
   constructor(monorepo: Monorepo, entry: ProjectEntry) {
@@ -31,6 +32,11 @@ function clusterTargets(entry: ProjectEntry): Readonly<Record<string, object>> {
     },
     validate: {
       command: `${mainstay} validate ${entry.name}`,
+      dependsOn: ["build"],
+      cache: false,
+    },
+    rehearse: {
+      command: `${mainstay} rehearse ${entry.name}`,
       dependsOn: ["build"],
       cache: false,
     },

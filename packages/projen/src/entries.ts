@@ -50,14 +50,17 @@ export function projectTypes(name: string, description: string, npm: readonly st
 }
 
 /** What clusters share. */
-export function inventory(name: string, description: string, uses: readonly string[] = []): ProjectEntry {
-  return { role: "inventory", name, description, uses: ["fleet", ...uses], npm: ["kubernetes-models"] };
+export function inventory(name: string, description: string, { uses = [], npm = [] }: Imports = {}): ProjectEntry {
+  return { role: "inventory", name, description, uses: ["fleet", ...uses], npm };
 }
 
-/** One cluster; it uses the shared inventory `cluster-fleet` and the capabilities named. Its tests render and prove it. */
-export function cluster(name: string, description: string, capabilities: readonly string[] = []): ProjectEntry {
-  const uses = ["cluster-fleet", "fleet", ...capabilities];
-  return { role: "cluster", name, description, uses, testsUse: ["artifact", "graph"] };
+/** One cluster; it uses the shared inventory `cluster-fleet` and the capabilities named. */
+export function cluster(
+  name: string,
+  description: string,
+  { uses = [], testsUse = [] }: Imports & { readonly testsUse?: readonly string[] } = {},
+): ProjectEntry {
+  return { role: "cluster", name, description, uses: ["cluster-fleet", "fleet", ...uses], testsUse };
 }
 
 /** Something that only this repository's own work needs. */

@@ -10,7 +10,7 @@ const projects = [
   capability("networking", "The network", ["@kubernetes-models/cilium"]),
   command("cli", "The command", { commands: ["mainstay"] }),
   inventory("fleet", "What clusters share"),
-  cluster("apps", "The product", ["networking"]),
+  cluster("apps", "The product", { uses: ["networking"] }),
 ];
 
 let outdir: string;

@@ -9,7 +9,7 @@ const networking = capability("networking", "The network");
 const certificates = capability("certificates", "The certificates");
 const graph = engine("graph", "The order");
 const shared = inventory("fleet", "What clusters share");
-const apps = cluster("apps", "The product", ["networking"]);
+const apps = cluster("apps", "The product", { uses: ["networking"] });
 const bench = tool("bench", "Benchmarks", { uses: ["graph"] });
 
 const valid = [fleet, networking, certificates, graph, shared, apps, bench];
