@@ -2,9 +2,14 @@ module mainstay/toolchain/controlplane
 
 go 1.26.0
 
+// Copies that the toolchain makes out of the module cache: see src/source-copies.ts.
 replace (
 	github.com/fluxcd/flux2/v2 => ../../../.toolchain/src/flux2
 	sigs.k8s.io/kubectl-validate => ../../../.toolchain/src/kubectl-validate
+)
+
+// With these versions all the tools compile together.
+replace (
 	github.com/fluxcd/pkg/artifact => github.com/fluxcd/pkg/artifact v0.18.1
 	github.com/olekukonko/tablewriter => github.com/olekukonko/tablewriter v0.0.5
 	github.com/opencontainers/go-digest => github.com/opencontainers/go-digest v1.0.1-0.20231025023718-d50d2fec9c98
@@ -13,6 +18,7 @@ replace (
 	sigs.k8s.io/kustomize/kyaml => sigs.k8s.io/kustomize/kyaml v0.21.1
 )
 
+// Kubernetes requires its own libraries at v0.0.0; this is the version that belongs to it.
 replace (
 	k8s.io/api => k8s.io/api v0.36.4
 	k8s.io/apiextensions-apiserver => k8s.io/apiextensions-apiserver v0.36.4

@@ -2,7 +2,7 @@ module mainstay/toolchain/helmfile
 
 go 1.26.6
 
-// replaces copied from helmfile v1.8.0's go.mod (replace directives do not travel)
+// helmfile's own replacements, which do not reach whoever requires it.
 replace (
 	k8s.io/api => k8s.io/api v0.35.4
 	k8s.io/apimachinery => k8s.io/apimachinery v0.36.0

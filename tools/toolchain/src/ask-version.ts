@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 
-import { type Tool, type ToolName, tools } from "./tools.ts";
+import { type Tool } from "./tool.ts";
+import { type ToolName, tools } from "./tools.ts";
 
 /** The version that a binary itself reports, or `undefined` when it reports none. */
 export function askVersion(name: ToolName, binary: string): string | undefined {
@@ -13,7 +14,7 @@ export function askVersion(name: ToolName, binary: string): string | undefined {
 
 /** Each Go binary carries the table of its modules as text. */
 function fromBuildInfo(tool: Tool, binary: string): string | undefined {
-  const path = tool.versionOf.replaceAll(/[.]/g, "\\.");
+  const path = tool.source.replaceAll(/[.]/g, "\\.");
   const line = new RegExp(`\\n(?:mod|dep)\\t${path}\\tv(\\d\\S*)`);
   return line.exec(readFileSync(binary, "latin1"))?.[1];
 }

@@ -8,6 +8,7 @@ import { lastLines, moduleFolders, requireGo, runGo } from "./go.ts";
 import { type Layout } from "./layout.ts";
 import { type Crd, splitCrds } from "./split-crds.ts";
 import { digest, readStamp, writeAtomically, writeStamp } from "./stamp.ts";
+import { toolVersion } from "./tool-version.ts";
 import { ToolchainError } from "./toolchain-error.ts";
 
 /** Files of a source by name, with the digest of their content. */
@@ -35,9 +36,10 @@ export function crdVersions(name: CrdSourceName, layout: Layout): string[] {
 export async function buildCrds(name: CrdSourceName, layout: Layout): Promise<CrdReport> {
   const stampName = `crds.${name}`;
   const folder = join(layout.out, "crds", name);
-  const key = digest([crdSources[name], crdVersions(name, layout)]);
+  const key = digest([crdSources[name], crdVersions(name, layout), toolVersion("controller-gen", layout)]);
   const old = readStamp<CrdStamp>(layout, stampName);
-  const cached = old?.key === key && Object.entries(old.files).every(([file, sum]) => sumOf(join(folder, file)) === sum);
+  const cached =
+    old?.key === key && Object.entries(old.files).every(([file, sum]) => sumOf(join(folder, file)) === sum);
   const files = cached ? old.files : await write(name, folder, layout);
   if (!cached) writeStamp(layout, stampName, { key, files } satisfies CrdStamp);
 
@@ -115,4 +117,8 @@ function sumOf(file: string): string | undefined {
 }
 
 /** `source-controller/api` of `github.com/fluxcd/source-controller/api`. */
-const shortName = (module: string) => module.split("/").slice(module.startsWith("github.com/") ? 2 : 1).join("/");
+const shortName = (module: string) =>
+  module
+    .split("/")
+    .slice(module.startsWith("github.com/") ? 2 : 1)
+    .join("/");

@@ -5,8 +5,9 @@ import { copySources, makeWritable } from "./copy-sources.ts";
 import { type Go, lastLines, moduleFolders, runGo } from "./go.ts";
 import { type Layout } from "./layout.ts";
 import { sizeOf, toolKey, writeStamp } from "./stamp.ts";
-import { buildFlags, toolVersion } from "./tool-version.ts";
-import { type Tool, type ToolName, tools } from "./tools.ts";
+import { buildFlags, mainPackage, toolVersion } from "./tool-version.ts";
+import { type Tool } from "./tool.ts";
+import { type ToolName, tools } from "./tools.ts";
 import { ToolchainError } from "./toolchain-error.ts";
 
 /** Builds one tool. A build that dies leaves the old binary, or none: the new one is moved into place when it is whole. */
@@ -17,7 +18,7 @@ export async function buildTool(name: ToolName, layout: Layout, go: Go): Promise
   mkdirSync(join(layout.out, "tmp"), { recursive: true });
   mkdirSync(join(layout.out, "bin"), { recursive: true });
   await copySources(layout, tool.module);
-  const args = ["build", ...buildFlags(name, layout), "-o", temporary, tool.package];
+  const args = ["build", ...buildFlags(name, layout), "-o", temporary, mainPackage(tool)];
   const { code, stderr } = await runGo(args, cwd);
   const bytes = sizeOf(temporary);
   if (code !== 0 || !bytes) {
@@ -36,7 +37,7 @@ export async function buildTool(name: ToolName, layout: Layout, go: Go): Promise
 
 async function copyShared(name: ToolName, tool: Tool, layout: Layout): Promise<void> {
   const pins = join(layout.modules, tool.versionIn ?? tool.module);
-  const from = (await moduleFolders(pins, [tool.versionOf])).get(tool.versionOf) ?? "";
+  const from = (await moduleFolders(pins, [tool.source])).get(tool.source) ?? "";
   const temporary = join(layout.out, "tmp", `${name}.share.${process.pid}`);
   rmSync(temporary, { recursive: true, force: true });
   for (const path of tool.share ?? []) {

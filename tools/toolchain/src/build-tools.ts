@@ -39,7 +39,8 @@ export interface BuildResult {
 }
 
 /** go itself compiles on every core; a second module at a time only fills the gaps of linking. */
-const defaultJobs = () => Math.max(1, Math.min(Math.floor(availableParallelism() / 2), Math.floor(freemem() / 2 ** 32)));
+const defaultJobs = () =>
+  Math.max(1, Math.min(Math.floor(availableParallelism() / 2), Math.floor(freemem() / 2 ** 32)));
 
 /** Builds those of the named tools that are not up to date. Needs no Go when all are. */
 export async function buildTools(names: readonly ToolName[], options: BuildOptions): Promise<BuildResult> {

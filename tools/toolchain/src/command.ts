@@ -1,14 +1,11 @@
-import { parseArgs, styleText } from "node:util";
+import { parseArgs } from "node:util";
 
-import { buildCrds } from "./build-crds.ts";
-import { buildOpenApi } from "./build-open-api.ts";
-import { buildTools, clearLeftovers } from "./build-tools.ts";
-import { crdSourceNames } from "./crd-sources.ts";
+import { commandBuild } from "./command-build.ts";
+import { commandCrds } from "./command-crds.ts";
 import { layout as own, type Layout } from "./layout.ts";
-import { lock } from "./lock.ts";
 import { nearest } from "./nearest.ts";
+import { print, row } from "./print.ts";
 import { isUpToDate } from "./stamp.ts";
-import { toolVersion } from "./tool-version.ts";
 import { type ToolName, toolNames, tools } from "./tools.ts";
 import { ToolchainError } from "./toolchain-error.ts";
 
@@ -32,25 +29,33 @@ export async function run(args: readonly string[], layout: Layout = own): Promis
   if (values.help) return print(help.trimEnd());
   if (values.list) return list(layout);
   if (positionals.includes("crds")) {
-    if (positionals.length > 1) throw unexpected("crds", "it takes no tools beside it", "Run the two commands one after the other.");
-    return await crds(layout);
+    if (positionals.length > 1)
+      throw unexpected("crds", "it takes no tools beside it", "Run the two commands one after the other.");
+    return await commandCrds(layout);
   }
   const names = positionals.map(toolName);
-  return await build(names.length > 0 ? names : toolNames, layout, values["from-path"], jobsOf(values.jobs));
+  return await commandBuild(names.length > 0 ? names : toolNames, layout, values["from-path"], jobsOf(values.jobs));
 }
 
 function parse(args: readonly string[]) {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true });
   } catch (error) {
-    throw unexpected("pnpm toolchain", (error as Error).message.split(". ")[0] ?? "", "`pnpm toolchain --help` lists the options.");
+    throw unexpected(
+      "pnpm toolchain",
+      (error as Error).message.split(". ")[0] ?? "",
+      "`pnpm toolchain --help` lists the options.",
+    );
   }
 }
 
 function toolName(written: string): ToolName {
   if (Object.hasOwn(tools, written)) return written as ToolName;
   const names = nearest(written, [...toolNames, "crds"]);
-  const remedy = names.length > 0 ? `Did you mean ${names.map((name) => `"${name}"`).join(" or ")}?` : "`pnpm toolchain --list` prints every name.";
+  const remedy =
+    names.length > 0
+      ? `Did you mean ${names.map((name) => `"${name}"`).join(" or ")}?`
+      : "`pnpm toolchain --list` prints every name.";
   throw unexpected(`tool "${written}"`, "there is no such tool", remedy);
 }
 
@@ -60,57 +65,10 @@ function jobsOf(written: string | undefined): number | undefined {
   throw unexpected(`--jobs ${written}`, "it is not a number from 1 to 99", "Leave it out to let the machine decide.");
 }
 
-async function build(names: readonly ToolName[], layout: Layout, fromPath: boolean, jobs: number | undefined): Promise<number> {
-  const start = performance.now();
-  const { built, failures } = await buildTools(names, {
-    layout,
-    fromPath,
-    ...(jobs === undefined ? {} : { jobs }),
-    onDone: (name, seconds, from) => {
-      const how = from === undefined ? `${seconds.toFixed(1)} s` : from;
-      print(`${row(name, layout)} ${how.padStart(8)}`);
-    },
-    onWait,
-  });
-  for (const failure of failures) console.error(failure.message);
-  const rest = names.length - built.length - failures.length;
-  const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  if (failures.length > 0) return print(`${built.length} built, ${failures.length} failed in ${seconds} s`, 1);
-  return print(`${built.length} built, ${rest} up to date in ${seconds} s: ${layout.out}/bin`);
-}
-
-async function crds(layout: Layout): Promise<number> {
-  const unlock = await lock(layout, onWait);
-  try {
-    clearLeftovers(layout);
-    let total = 0;
-    for (const source of crdSourceNames) {
-      const report = await buildCrds(source, layout);
-      total += report.count;
-      print(`${source.padEnd(26)} ${String(report.count).padStart(3)} CRDs  ${report.groups.join(", ")}  (${report.versions.join(", ")})${report.cached ? "" : "  written"}`);
-    }
-    const { file, cached } = await buildOpenApi(layout);
-    return print(`${total} CRDs in ${layout.out}/crds; Kubernetes OpenAPI ${cached ? "in" : "written to"} ${file}`);
-  } finally {
-    unlock();
-  }
-}
-
 function list(layout: Layout): number {
-  for (const name of toolNames) print(`${row(name, layout)} ${isUpToDate(name, layout, undefined) ? "built" : "not built"}`);
+  for (const name of toolNames)
+    print(`${row(name, layout)} ${isUpToDate(name, layout, undefined) ? "built" : "not built"}`);
   return 0;
-}
-
-const row = (name: ToolName, layout: Layout) => `${colour("cyan", name.padEnd(28))} ${toolVersion(name, layout).padEnd(8)}`;
-
-const onWait = (pid: number) => void print(`waiting for another run (process ${pid}) to finish`);
-
-/** Plain unless standard output is a terminal and NO_COLOR is unset. */
-const colour = (name: "cyan", text: string) => styleText(name, text, { stream: process.stdout, validateStream: true });
-
-function print(text: string, code = 0): number {
-  console.log(text);
-  return code;
 }
 
 const unexpected = (subject: string, problem: string, remedy: string) => new ToolchainError(subject, problem, remedy);

@@ -1,4 +1,3 @@
-import { createHash } from "node:crypto";
 import { chmodSync, cpSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 
@@ -6,6 +5,7 @@ import { goMod, pinned } from "./go-mod.ts";
 import { moduleFolders } from "./go.ts";
 import { type Layout } from "./layout.ts";
 import { type SourceCopy, sourceCopies } from "./source-copies.ts";
+import { digest } from "./stamp.ts";
 import { ToolchainError } from "./toolchain-error.ts";
 
 const stampName = ".mainstay-copy";
@@ -23,7 +23,7 @@ export async function copySources(layout: Layout, folder: string): Promise<void>
     }
     const version = pinned(layout.modules, "sources", path);
     const target = resolve(layout.modules, folder, relative);
-    const key = createHash("sha256").update(JSON.stringify([version, copy])).digest("hex");
+    const key = digest([version, copy]);
     if (stampOf(target) !== key) await copyModule(layout, { path, version, copy, target, key });
   }
 }
@@ -49,6 +49,7 @@ async function copyModule(layout: Layout, { path, version, copy, target, key }: 
   if (copy.add) put(join(folders.get(copy.add.module) ?? "", copy.add.from.replace("{version}", version)), copy.add.to);
   makeWritable(temporary);
   for (const name of copy.without ?? []) rmSync(join(temporary, name));
+  for (const [name, [from, to]] of Object.entries(copy.edit ?? {})) edit(path, join(temporary, name), from, to);
   for (const [name, content] of Object.entries(copy.write ?? {})) {
     mkdirSync(dirname(join(temporary, name)), { recursive: true });
     writeFileSync(join(temporary, name), content);
@@ -56,6 +57,18 @@ async function copyModule(layout: Layout, { path, version, copy, target, key }: 
   writeFileSync(join(temporary, stampName), key);
   rmSync(target, { recursive: true, force: true });
   renameSync(temporary, target);
+}
+
+function edit(module: string, file: string, from: string, to: string): void {
+  const parts = readFileSync(file, "utf8").split(from);
+  if (parts.length !== 2) {
+    throw new ToolchainError(
+      `module ${module}`,
+      `${file} holds ${parts.length - 1} times what is to be changed once: ${from}`,
+      "Compare the edit in tools/toolchain/src/source-copies.ts with the pinned version.",
+    );
+  }
+  writeFileSync(file, parts.join(to));
 }
 
 /** The module cache is read-only, and so is what is copied from it. */

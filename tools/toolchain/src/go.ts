@@ -36,9 +36,9 @@ export function requireGo(): Go {
   throw new ToolchainError("Go", `${/go\d\S*/.exec(stdout)?.[0] ?? "the one on PATH"} is too old`, install);
 }
 
-/** Runs go and gives what it printed. The signal ends it. */
-export function runGo(args: readonly string[], cwd: string, env: Record<string, string> = {}): Promise<GoRun> {
-  const child = spawn("go", args, { cwd, env: { ...environment(), ...env }, stdio: ["ignore", "pipe", "pipe"] });
+/** Runs go and gives what it printed, without the lines that tell of downloads. */
+export function runGo(args: readonly string[], cwd: string): Promise<GoRun> {
+  const child = spawn("go", args, { cwd, env: environment(), stdio: ["ignore", "pipe", "pipe"] });
   running.add(child);
   let stdout = "";
   let stderr = "";
@@ -69,7 +69,10 @@ export function stopGo(): void {
 /** Where the module cache holds the modules; downloads them first, checked against the go.sum of the folder. */
 export async function moduleFolders(cwd: string, paths: readonly string[]): Promise<Map<string, string>> {
   const { code, stdout, stderr } = await runGo(["mod", "download", "-json", ...paths], cwd);
-  const entries = stdout.split(/^(?=\{$)/m).filter(Boolean).map((text) => JSON.parse(text) as Download);
+  const entries = stdout
+    .split(/^(?=\{$)/m)
+    .filter(Boolean)
+    .map((text) => JSON.parse(text) as Download);
   const failed = entries.find((entry) => entry.Error);
   if (code !== 0 || failed) {
     throw new ToolchainError(

@@ -5,7 +5,8 @@ import { askVersion } from "./ask-version.ts";
 import { type Layout } from "./layout.ts";
 import { sizeOf, toolKey, writeStamp } from "./stamp.ts";
 import { toolVersion } from "./tool-version.ts";
-import { type Tool, type ToolName, tools } from "./tools.ts";
+import { type Tool } from "./tool.ts";
+import { type ToolName, tools } from "./tools.ts";
 
 /**
  * Links a tool of the pinned version from PATH and gives its path; `undefined` where PATH has none.

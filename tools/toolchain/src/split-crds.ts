@@ -14,7 +14,8 @@ export function splitCrds(yaml: string): Crd[] {
     .map((text) => {
       const group = /^  group: "?([\w.-]+)"?$/m.exec(text)?.[1];
       const plural = /^    plural: "?(\w+)"?$/m.exec(text)?.[1];
-      if (!group || !plural) throw new Error(`a CustomResourceDefinition without group or plural:\n${text.slice(0, 400)}`);
+      if (!group || !plural)
+        throw new Error(`a CustomResourceDefinition without group or plural:\n${text.slice(0, 400)}`);
       return { group, plural, text: `---\n${text.trim()}\n` };
     });
 }

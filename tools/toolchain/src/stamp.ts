@@ -2,9 +2,12 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 
+import { goMod } from "./go-mod.ts";
 import { type Layout } from "./layout.ts";
-import { buildFlags, goVersionOf } from "./tool-version.ts";
-import { type Tool, type ToolName, tools } from "./tools.ts";
+import { sourceCopies } from "./source-copies.ts";
+import { buildFlags, goVersionOf, mainPackage } from "./tool-version.ts";
+import { type Tool } from "./tool.ts";
+import { type ToolName, tools } from "./tools.ts";
 
 /** What a finished build leaves beside its binary. */
 export interface Stamp {
@@ -18,13 +21,15 @@ export interface Stamp {
 /** Changes when the version, the module's pins, the flags or the shared files change. */
 export function toolKey(name: ToolName, layout: Layout): string {
   const tool: Tool = tools[name];
+  const { versions } = goMod(layout.modules, tool.module);
   return digest([
     goVersionOf(name, layout),
-    readFileSync(join(layout.modules, tool.module, "go.mod"), "utf8"),
+    [...versions],
     readFileSync(join(layout.modules, tool.module, "go.sum"), "utf8"),
-    tool.package,
+    mainPackage(tool),
     buildFlags(name, layout),
     tool.share ?? [],
+    sourceCopies[tool.source] ?? {},
   ]);
 }
 

@@ -2,20 +2,20 @@ module mainstay/toolchain/talos
 
 go 1.26.6
 
-// replaces copied from talos v1.13.9's go.mod (replace directives do not travel)
+// Talos' own replacements, which do not reach whoever requires it.
 replace (
 	github.com/coredns/coredns => github.com/siderolabs/coredns v1.14.53
 	github.com/mdlayher/ethtool => github.com/siderolabs/ethtool v0.4.0-sidero
 	github.com/mdlayher/kobject => github.com/smira/kobject v0.0.0-20240304111826-49c8d4613389
-	// upstream: => ./pkg/machinery
 	github.com/siderolabs/talos/pkg/machinery => github.com/siderolabs/talos/pkg/machinery v1.13.9
 )
 
-replace github.com/siderolabs/go-kubernetes => github.com/siderolabs/go-kubernetes v0.2.36
-
-replace go.etcd.io/etcd/etcdutl/v3 => go.etcd.io/etcd/etcdutl/v3 v3.6.8
-
-replace github.com/fluxcd/pkg/ssa => github.com/fluxcd/pkg/ssa v0.76.2
+// The versions that Talos asks for could not be fetched; talosctl builds with these neighbours of them.
+replace (
+	github.com/fluxcd/pkg/ssa => github.com/fluxcd/pkg/ssa v0.76.2
+	github.com/siderolabs/go-kubernetes => github.com/siderolabs/go-kubernetes v0.2.36
+	go.etcd.io/etcd/etcdutl/v3 => go.etcd.io/etcd/etcdutl/v3 v3.6.8
+)
 
 tool github.com/siderolabs/talos/cmd/talosctl
 
