@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { join } from "node:path";
 import type { Inventory } from "@mainstay/artifact";
 import { InvalidInput } from "@mainstay/fleet";
@@ -9,6 +9,7 @@ import { kubeconform } from "./checks/kubeconform.ts";
 import { kubectlValidate } from "./checks/kubectl-validate.ts";
 import { kustomizeBuild } from "./checks/kustomize.ts";
 import { extracted } from "./extract.ts";
+import { crdFolders } from "./schemas/crd-folders.ts";
 import { schemaStore } from "./schemas/schema-store.ts";
 import { findTool, toolchainFolder } from "./tool.ts";
 
@@ -71,14 +72,6 @@ export async function validate(folder: string, charts: Charts = "off"): Promise<
       passed: results.every(({ problems }) => problems.length === 0),
     };
   });
-}
-
-/** The folders of CustomResourceDefinitions, one a source. */
-export function crdFolders(toolchain: string): readonly string[] {
-  const parent = join(toolchain, "crds");
-  return readdirSync(parent, { withFileTypes: true })
-    .filter((entry) => entry.isDirectory())
-    .map((entry) => join(parent, entry.name));
 }
 
 function chartsResult(reports: readonly ChartReport[], charts: Charts): CheckResult {

@@ -16,7 +16,7 @@ test("a run in which everything passes exits zero and counts each part", () => {
   const { code, summary } = live({ "a.live.test.ts": passing });
 
   expect(code).toBe(0);
-  expect(summary).toMatchObject({ passed: 2, failed: 0 });
+  expect(summary).toMatchObject({ passed: 3, failed: 0 });
 });
 
 test("a run in which no test ran fails", () => {
@@ -31,14 +31,14 @@ test("a skipped test fails a live run by name", () => {
 
   expect(code).toBe(1);
   expect(output).toContain("subtracts: skipped, and nothing may be skipped here.");
-  expect(summary).toMatchObject({ passed: 2, failed: 1 });
+  expect(summary).toMatchObject({ passed: 3, failed: 1 });
 });
 
 test("a test file that cannot be loaded fails the run", () => {
   const { code, summary } = live({ "a.live.test.ts": passing, "b.live.test.ts": 'throw new Error("broken");' });
 
   expect(code).toBe(1);
-  expect(summary).toMatchObject({ passed: 2, failed: 1 });
+  expect(summary).toMatchObject({ passed: 3, failed: 1 });
 });
 
 test("an error outside of any test fails the run", () => {
@@ -46,7 +46,7 @@ test("an error outside of any test fails the run", () => {
   const { code, summary } = live({ "a.live.test.ts": stray });
 
   expect(code).toBe(1);
-  expect(summary).toMatchObject({ passed: 3, failed: 1 });
+  expect(summary).toMatchObject({ passed: 4, failed: 1 });
 });
 
 test("a vitest that cannot start fails the run", () => {
@@ -60,5 +60,5 @@ test("a toolchain that does not build fails the run", () => {
   const { code, summary } = live({ "a.live.test.ts": passing, "tools/toolchain/src/main.ts": "process.exit(3)" });
 
   expect(code).toBe(1);
-  expect(summary).toMatchObject({ passed: 1, failed: 1 });
+  expect(summary).toMatchObject({ passed: 1, failed: 2 });
 });

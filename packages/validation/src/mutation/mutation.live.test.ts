@@ -9,9 +9,9 @@ import { judge } from "../checks/kubeconform.ts";
 import { isCustom, judgeCustom } from "../checks/kubectl-validate.ts";
 import { runTool } from "../run-tool.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
+import { crdFolders } from "../schemas/crd-folders.ts";
 import { schemaStore } from "../schemas/schema-store.ts";
 import { findTool, toolchainFolder } from "../tool.ts";
-import { crdFolders } from "../validate.ts";
 import { mutants, type Sound } from "./mutate.ts";
 
 const root = join(import.meta.dirname, "../../../..");

@@ -12,6 +12,7 @@ import {
 import { dirname, join, relative } from "node:path";
 import { InvalidInput } from "@mainstay/fleet";
 import { load } from "js-yaml";
+import { crdFolders } from "./crd-folders.ts";
 import { strictCrdSchema } from "./crd-schema.ts";
 import type { JsonSchema } from "./json-schema.ts";
 import { kindsOf, objectMetaName, type OpenApi, strictDefinition } from "./openapi-schema.ts";
@@ -45,7 +46,7 @@ interface Crd {
  * @throws InvalidInput where there is nothing to make them from, or where an input cannot be read
  */
 export function schemaStore(toolchain: string): SchemaStore {
-  const crds = filesBelow(join(toolchain, "crds"), ".yaml");
+  const crds = crdFolders(toolchain).flatMap((folder) => filesBelow(folder, ".yaml"));
   const documents = filesBelow(join(toolchain, "openapi"), ".json");
   if (crds.length === 0 || documents.length === 0) {
     throw new InvalidInput(
