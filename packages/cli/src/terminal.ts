@@ -2,9 +2,10 @@ import { styleText } from "node:util";
 
 type Style = Parameters<typeof styleText>[0];
 
-/** Colours on a terminal only; `NO_COLOR` turns them off. */
+/** Colours on a terminal only, whatever FORCE_COLOR says; `NO_COLOR` turns them off. */
 export function paint(style: Style, text: string): string {
-  return styleText(style, text, { stream: process.stdout, validateStream: true });
+  const colourful = process.stdout.isTTY && !process.env["NO_COLOR"];
+  return colourful ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Rows of two columns, the first padded to the widest. */
