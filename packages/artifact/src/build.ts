@@ -40,7 +40,7 @@ export interface BuildOptions {
 export async function build(
   cluster: Cluster,
   folder: string,
-  { environment = process.env, validation = modelValidation() }: BuildOptions = {},
+  { environment = process.env, validation = modelValidation(folder) }: BuildOptions = {},
 ): Promise<Build> {
   const commit = commitOf(folder, environment);
   // Awaited below; a failure of the proofs must not leave it unhandled.

@@ -1,7 +1,15 @@
 import type { Manifest } from "@mainstay/fleet";
-import { expect, test } from "vitest";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { beforeEach, expect, test } from "vitest";
 import { modelValidation } from "./model-validation.ts";
 
+let folder: string;
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), "mainstay-models-"));
+  return () => rmSync(folder, { recursive: true });
+});
 const object = (apiVersion: string, kind: string, rest: object): Manifest => ({
   apiVersion,
   kind,
@@ -10,11 +18,11 @@ const object = (apiVersion: string, kind: string, rest: object): Manifest => ({
 });
 
 test("objects that fit their models pass", async () => {
-  expect(await modelValidation().validate([object("v1", "ConfigMap", { data: { a: "b" } })])).toEqual([]);
+  expect(await modelValidation(folder).validate([object("v1", "ConfigMap", { data: { a: "b" } })])).toEqual([]);
 });
 
 test("a wrong type is refused with the field", async () => {
-  expect(await modelValidation().validate([object("v1", "ConfigMap", { data: { a: 1 } })])).toEqual([
+  expect(await modelValidation(folder).validate([object("v1", "ConfigMap", { data: { a: 1 } })])).toEqual([
     {
       subject: "ConfigMap/shop/web",
       problem: expect.stringContaining("data/a must be string"),
@@ -25,7 +33,9 @@ test("a wrong type is refused with the field", async () => {
 
 test("a missing required field of a custom resource is refused", async () => {
   expect(
-    await modelValidation().validate([object("cert-manager.io/v1", "Certificate", { spec: { secretName: "web" } })]),
+    await modelValidation(folder).validate([
+      object("cert-manager.io/v1", "Certificate", { spec: { secretName: "web" } }),
+    ]),
   ).toEqual([
     expect.objectContaining({
       subject: "Certificate.cert-manager.io/shop/web",
@@ -35,7 +45,24 @@ test("a missing required field of a custom resource is refused", async () => {
 });
 
 test("a kind that its API version does not have is refused", async () => {
-  expect(await modelValidation().validate([object("apps/v1beta9", "Deployment", {})])).toEqual([
+  expect(await modelValidation(folder).validate([object("apps/v1beta9", "Deployment", {})])).toEqual([
     expect.objectContaining({ problem: "there is no model kubernetes-models/apps/v1beta9/Deployment" }),
   ]);
+});
+
+test("what was accepted is remembered, what changed is judged anew", async () => {
+  const good = object("v1", "ConfigMap", { data: { a: "b" } });
+  await modelValidation(folder).validate([good]);
+  const bad = object("v1", "ConfigMap", { data: { a: 1 } });
+
+  expect(await modelValidation(folder).validate([good])).toEqual([]);
+  expect(await modelValidation(folder).validate([bad])).toHaveLength(1);
+  expect(await modelValidation(folder).validate([bad])).toHaveLength(1);
+});
+
+test("a memory that is damaged is none", async () => {
+  await modelValidation(folder).validate([object("v1", "ConfigMap", { data: { a: "b" } })]);
+  writeFileSync(join(folder, "node_modules/.cache/mainstay/accepted-objects"), "nonsense");
+
+  expect(await modelValidation(folder).validate([object("v1", "ConfigMap", { data: { a: 1 } })])).toHaveLength(1);
 });

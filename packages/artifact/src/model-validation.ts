@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { join } from "node:path";
 import { Worker } from "node:worker_threads";
 import { apiGroup, type Finding, type Manifest, refOf, refText } from "@mainstay/fleet";
+import { acceptedObjects } from "./accepted-objects.ts";
 import type { Judged, Verdict } from "./model-worker.ts";
 
 /** Which package holds the models of an API group; groups that are not here belong to Kubernetes itself. */
@@ -48,36 +50,57 @@ const likely: readonly (readonly [apiVersion: string, kind: string])[] = [
   ["v1", "Namespace"],
 ];
 
-/** The models' own validators, on a thread of their own. */
+/** The models' own validators. */
 export interface ModelValidation {
   /** What they refuse. To be called once. */
   validate(objects: readonly Manifest[]): Promise<readonly Finding[]>;
 }
 
-/** Starts the thread, which loads the models of likely kinds while the inventory is read. */
-export function modelValidation(): ModelValidation {
-  // The worker lies beside this file, as TypeScript or compiled.
-  const worker = new Worker(new URL(import.meta.url.replace(/model-validation(\.\w+)$/, "model-worker$1")), {
-    workerData: likely.map(([apiVersion, kind]) => modelSpecifier(apiVersion, kind)),
-  });
-  worker.unref();
+type JudgedManifest = Judged & { readonly object: Manifest };
+
+/**
+ * Starts the validators on a thread of their own, which loads the models of likely kinds while the inventory is read.
+ *
+ * @param folder the cluster's own; what is accepted is remembered below its node_modules
+ */
+export function modelValidation(folder: string): ModelValidation {
+  const accepted = acceptedObjects(join(folder, "node_modules/.cache/mainstay/accepted-objects"));
+  // Where objects have been accepted before, most are again, and the thread may not be needed.
+  const early = accepted.isEmpty ? startWorker() : undefined;
   return {
     async validate(objects) {
-      const judged = objects.flatMap((object): (Judged & { readonly object: Manifest })[] => {
+      const judged = objects.flatMap((object): JudgedManifest[] => {
         const specifier = modelSpecifier(object.apiVersion, object.kind);
-        return specifier === undefined ? [] : [{ specifier, kind: object.kind, object }];
+        if (specifier === undefined || accepted.has(specifier, object)) return [];
+        return [{ specifier, kind: object.kind, object }];
       });
-      worker.ref();
-      const answer = once(worker, "message") as Promise<[readonly Verdict[]]>;
-      worker.postMessage(judged);
-      const [verdicts] = await answer;
-      await worker.terminate();
-      return judged.flatMap((each, index) => findingOf(each, verdicts[index]));
+      const verdicts = judged.length === 0 ? [] : await ask(early ?? startWorker(), judged);
+      const findings = judged.flatMap((each, index) => findingOf(each, verdicts[index]));
+      if (findings.length === 0) accepted.keep();
+      return findings;
     },
   };
 }
 
-function findingOf({ specifier, object }: Judged & { readonly object: Manifest }, verdict: Verdict): Finding[] {
+function startWorker(): Worker {
+  // It lies beside this file, as TypeScript or compiled.
+  const worker = new Worker(new URL(import.meta.url.replace(/model-validation(\.\w+)$/, "model-worker$1")), {
+    workerData: likely.map(([apiVersion, kind]) => modelSpecifier(apiVersion, kind)),
+  });
+  worker.unref();
+  return worker;
+}
+
+async function ask(worker: Worker, judged: readonly Judged[]): Promise<readonly Verdict[]> {
+  worker.ref();
+  const answer = once(worker, "message") as Promise<[readonly Verdict[]]>;
+  worker.postMessage(judged);
+  const [verdicts] = await answer;
+  await worker.terminate();
+  return verdicts;
+}
+
+function findingOf({ specifier, object }: JudgedManifest, verdict: Verdict): Finding[] {
   if (verdict === undefined) return [];
   const subject = refText(refOf(object));
   if ("missing" in verdict) {

@@ -1,6 +1,6 @@
 import { join, relative } from "node:path";
 import { type Build, build, modelValidation, writeBuild } from "@mainstay/artifact";
-import { loadCluster } from "../load-cluster.ts";
+import { clusterFolder, loadCluster } from "../load-cluster.ts";
 import { columns, paint, print, printJson } from "../terminal.ts";
 
 export interface BuildOptions {
@@ -10,7 +10,7 @@ export interface BuildOptions {
 /** `mainstay build`: proves, renders, packs and writes `dist/`. */
 export async function buildCommand(name: string, { json = false }: BuildOptions): Promise<void> {
   const started = process.hrtime.bigint();
-  const validation = modelValidation();
+  const validation = modelValidation(clusterFolder(name, process.cwd()));
   const { cluster, folder } = await loadCluster(name, process.cwd());
   const result = await build(cluster, folder, { validation });
   await writeBuild(result, folder);

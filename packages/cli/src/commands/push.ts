@@ -1,5 +1,5 @@
 import { build, modelValidation, push, writeBuild } from "@mainstay/artifact";
-import { loadCluster } from "../load-cluster.ts";
+import { clusterFolder, loadCluster } from "../load-cluster.ts";
 import { columns, print, printJson } from "../terminal.ts";
 
 export interface PushOptions {
@@ -13,7 +13,7 @@ export async function pushCommand(
   target: string,
   { plainHttp = false, json = false }: PushOptions,
 ): Promise<void> {
-  const validation = modelValidation();
+  const validation = modelValidation(clusterFolder(name, process.cwd()));
   const { cluster, folder } = await loadCluster(name, process.cwd());
   // Built anew, for a dist folder may come from a cache and tell of another commit.
   const result = await build(cluster, folder, { validation });
