@@ -79,6 +79,7 @@ export const gitIgnored = [
   ".nx/",
   ".test-results/",
   ".toolchain/",
+  ".live-*/",
   "*.log",
   "*.tgz",
   "*.tsbuildinfo",

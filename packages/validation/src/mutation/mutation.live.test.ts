@@ -1,13 +1,12 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { Inventory } from "@mainstay/artifact";
 import { load } from "js-yaml";
 import { toYaml } from "@mainstay/artifact";
 import { expect, onTestFinished, test } from "vitest";
 import { judge } from "../checks/kubeconform.ts";
 import { isCustom, judgeCustom } from "../checks/kubectl-validate.ts";
-import { runTool } from "../run-tool.ts";
+import { realCluster } from "../real-cluster.test-data.ts";
 import type { JsonSchema } from "../schemas/json-schema.ts";
 import { crdFolders } from "../schemas/crd-folders.ts";
 import { schemaStore } from "../schemas/schema-store.ts";
@@ -41,15 +40,9 @@ test(`of ${count} broken objects of the real clusters at least 98 % are refused`
 });
 
 async function objectsOf(cluster: string, location: string): Promise<readonly Sound[]> {
-  const main = join(root, "packages/cli/src/main.ts");
-  const built = await runTool(process.execPath, ["--conditions=mainstay-source", main, "build", cluster], {
-    cwd: root,
-  });
-  if (built.exitCode !== 0) throw new Error(built.stderr);
-  const dist = join(root, "clusters", cluster, "dist");
-  const inventory = JSON.parse(readFileSync(join(dist, "inventory.json"), "utf8")) as Inventory;
-  return inventory.objects.map(({ object: name, file }) => {
-    const object = load(readFileSync(join(dist, "manifests", file), "utf8")) as Sound["object"];
+  const { built } = await realCluster(cluster);
+  return built.inventory.objects.map(({ object: name, file }) => {
+    const object = load(built.files.get(file) ?? "") as Sound["object"];
     return { name: `${cluster} ${name}`, object, schema: schemaOf(object, location) };
   });
 }
