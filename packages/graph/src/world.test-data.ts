@@ -13,7 +13,9 @@ import {
   type Kustomization,
   kustomization,
   type Manifest,
+  namespace,
 } from "@mainstay/fleet";
+import { expect } from "vitest";
 import { prove } from "./prove.ts";
 
 /** A plan in which nothing is wrong. */
@@ -59,8 +61,8 @@ export const cilium: Kustomization = kustomization("cilium", [
 
 /** An object of any kind, without the compiler's or the builders' checks. */
 export function object(apiVersion: string, kind: string, path: string, rest: object = {}): Manifest {
-  const [name = "", namespace] = path.split("/").reverse();
-  return { apiVersion, kind, metadata: { name, ...(namespace === undefined ? {} : { namespace }) }, ...rest };
+  const [name = "", within] = path.split("/").reverse();
+  return { apiVersion, kind, metadata: { name, ...(within === undefined ? {} : { namespace: within }) }, ...rest };
 }
 
 /** A cluster of Cilium and the given Kustomizations. */
@@ -83,3 +85,11 @@ export function findingsOf(subject: Cluster): readonly Finding[] {
     throw error;
   }
 }
+
+/** A namespace in which nothing is wrong. */
+export const shop = namespace("shop", { podSecurity: "restricted" });
+
+/** What one finding is expected to say. */
+export const finding = (subject: string, problem: string): readonly unknown[] => [
+  expect.objectContaining({ subject, problem: expect.stringContaining(problem) }),
+];
