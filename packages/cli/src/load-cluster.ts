@@ -1,5 +1,5 @@
 import { existsSync, readdirSync } from "node:fs";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { type Cluster, InvalidInput } from "@mainstay/fleet";
 
@@ -17,7 +17,7 @@ export interface LoadedCluster {
  */
 export async function loadCluster(name: string, from: string): Promise<LoadedCluster> {
   const folder = clusterFolder(name, from);
-  const module = (await import(pathToFileURL(join(folder, "src/cluster.ts")).href)) as Record<string, unknown>;
+  const module = await importInventory(join(folder, "src/cluster.ts"), from);
   const clusters = Object.values(module).filter(isCluster);
   const [cluster] = clusters;
   if (cluster === undefined || clusters.length > 1) {
@@ -28,6 +28,24 @@ export async function loadCluster(name: string, from: string): Promise<LoadedClu
     );
   }
   return { cluster, folder };
+}
+
+/** Imports an inventory; what a builder refuses is given the line of the inventory that called it. */
+async function importInventory(file: string, from: string): Promise<Record<string, unknown>> {
+  try {
+    return (await import(pathToFileURL(file).href)) as Record<string, unknown>;
+  } catch (error) {
+    const line = error instanceof InvalidInput ? inventoryLine(error.stack ?? "") : undefined;
+    if (!(error instanceof InvalidInput) || line === undefined) throw error;
+    throw new InvalidInput(error.subject, error.problem, `${error.remedy}\n  at ${relative(from, line)}`);
+  }
+}
+
+/** The frame of the module that was being evaluated: the last one before Node's own loader. */
+function inventoryLine(stack: string): string | undefined {
+  const frames = stack.split("\n").filter((line) => line.trimStart().startsWith("at "));
+  const loader = frames.findIndex((line) => line.includes("node:internal/modules"));
+  return /(?:file:\/\/)?(\/[^\s()]+:\d+):\d+\)?$/.exec(frames[loader - 1] ?? "")?.[1];
 }
 
 /** The names of the clusters of the repository around `from`. */

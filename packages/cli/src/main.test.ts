@@ -1,6 +1,7 @@
 import { spawnSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { expect, onTestFinished, test } from "vitest";
 
 const main = join(import.meta.dirname, "main.ts");
 const mainstay = (...args: string[]) => {
@@ -28,4 +29,19 @@ test("a command that does not exist is refused with the nearest one", () => {
 
 test("help lists every command", () => {
   expect(mainstay("--help").stdout).toMatch(/build .*graph .*explain .*push /s);
+});
+
+test("what a builder refuses is shown with the line of the inventory", () => {
+  const folder = mkdtempSync(join(import.meta.dirname, "../.live-"));
+  onTestFinished(() => rmSync(folder, { recursive: true }));
+  mkdirSync(join(folder, "src"));
+  const inventory = `import { namespace } from "@mainstay/fleet";\n\nnamespace("Shop", { podSecurity: "restricted" });\n`;
+  writeFileSync(join(folder, "src/cluster.ts"), inventory);
+
+  expect(mainstay("build", folder)).toMatchObject({
+    status: 1,
+    stderr: expect.stringMatching(
+      /^InvalidInput: Namespace "Shop": the name "Shop" is not a DNS label\.\n {2}Use .*\n {2}at \S*\/src\/cluster\.ts:3\n$/,
+    ),
+  });
 });
