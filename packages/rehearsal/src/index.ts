@@ -5,7 +5,8 @@
  */
 export { type Actor, type Need, type World } from "./actors/actor.ts";
 export { type BuiltArtifact, readArtifact } from "./artifact/built-artifact.ts";
-export { type RehearsalOptions, rehearse, rehearseArtifact } from "./rehearse.ts";
+export { type RehearsalOptions } from "./rehearsal-options.ts";
+export { rehearse, rehearseArtifact } from "./rehearse.ts";
 export { type Remark } from "./report/audit.ts";
 export { type ClusterEvent } from "./report/events.ts";
 export { type RehearsalReport } from "./report/report.ts";

@@ -1,45 +1,22 @@
 import { InvalidInput } from "@mainstay/fleet";
 import { findTool, toolchainFolder } from "@mainstay/validation";
 import { Stage } from "./actors/stage.ts";
-import { actors } from "./actors/table.ts";
+import { actors, assertPlayed } from "./actors/table.ts";
 import { type BuiltArtifact, readArtifact } from "./artifact/built-artifact.ts";
 import { publish } from "./artifact/publish.ts";
 import { rootObjects } from "./bootstrap/objects.ts";
 import { type Lab, startLab } from "./lab/lab.ts";
 import { Processes } from "./lab/processes.ts";
+import type { RehearsalOptions } from "./rehearsal-options.ts";
 import { driftAfterSecondReconcile } from "./report/second-reconcile.ts";
 import type { RehearsalReport } from "./report/report.ts";
 import { warningsIn } from "./report/controller-logs.ts";
 import { auditRemarks } from "./report/audit.ts";
 import { criticalPath } from "./report/critical-path.ts";
 import { warningEvents } from "./report/events.ts";
-import { failures } from "./watch/causes.ts";
+import { failedAttempts, failures } from "./watch/causes.ts";
 import { Progress } from "./watch/progress.ts";
 import { fluxControllers } from "./lab/flux-controllers.ts";
-
-export interface RehearsalOptions {
-  /**
-   * Seconds that may pass without anything becoming Ready.
-   * @default 75
-   */
-  readonly patience?: number;
-  /**
-   * Seconds until the cluster must be Ready.
-   * @default 600
-   */
-  readonly limit?: number;
-  /**
-   * Kinds whose controller is not played, so that what depends on them stalls.
-   * @default []
-   */
-  readonly without?: readonly string[];
-  /** Ends the rehearsal early. */
-  readonly signal?: AbortSignal;
-  /** Told of each stage, and of each Kustomization and HelmRelease that turns Ready. */
-  readonly onProgress?: (line: string) => void;
-  /** Called at the end, with everything still up; the rehearsal ends when it is done. */
-  readonly keep?: (kubeconfig: string, report: RehearsalReport) => Promise<void>;
-}
 
 /**
  * Lets the built artifact of a cluster meet a real control plane and real Flux, on loopback.
@@ -59,7 +36,8 @@ export async function rehearseArtifact(
   folder: string,
   options: RehearsalOptions = {},
 ): Promise<RehearsalReport> {
-  const { signal, keep } = options;
+  const { signal, keep, without = [] } = options;
+  assertPlayed(without);
   const tools = { tool: (name: string) => findTool(name, folder), toolchain: toolchainFolder(folder) };
   const ended = new AbortController();
   const processes = new Processes();
@@ -104,14 +82,15 @@ async function play(
   for (const object of rootObjects(published.url, published.digest)) await api.apply(object);
   const settled = await progress.settle({ patience, limit, also: () => stage.played, alive });
   const settle = secondsSince(pushed);
-  const causes = settled ? [] : await failures({ api, stage, progress, inventory });
+  const events = await warningEvents(api);
+  const causes = settled ? failedAttempts(events, inventory) : await failures({ api, stage, progress, inventory });
   const { kustomizations, releases } = progress;
   const drift = settled ? await driftAfterSecondReconcile(api, progress, alive) : [];
   const { denials, notes } = await auditRemarks(lab.audit);
   return {
     cluster: inventory.cluster,
     artifact: artifact.digest,
-    passed: settled && drift.length === 0 && denials.length === 0,
+    passed: settled && causes.length === 0 && drift.length === 0 && denials.length === 0,
     seconds: { start, settle, total: secondsSince(started) },
     changes: [...published.changes, ...lab.changes],
     kustomizations,
@@ -120,7 +99,7 @@ async function play(
     failures: causes,
     denials,
     warnings: [...notes, ...fluxControllers.flatMap((name) => warningsIn(processes.log(name), name))],
-    events: await warningEvents(api),
+    events,
     drift,
   };
 }

@@ -1,3 +1,4 @@
+import { InvalidInput } from "@mainstay/fleet";
 import type { Actor } from "./actor.ts";
 import { certManager } from "./cert-manager.ts";
 import { cilium } from "./cilium.ts";
@@ -15,3 +16,15 @@ export const actors: readonly Actor[] = [
   ...externalSecrets,
   ...fluxImages,
 ];
+
+/** @throws InvalidInput where a kind is to be left out that nobody plays */
+export function assertPlayed(kinds: readonly string[]): void {
+  const played = actors.map(({ kind }) => kind);
+  const unknown = kinds.find((kind) => !played.includes(kind));
+  if (unknown === undefined) return;
+  throw new InvalidInput(
+    `actor ${JSON.stringify(unknown)}`,
+    "there is none",
+    `Name one of: ${played.sort().join(", ")}.`,
+  );
+}

@@ -1,20 +1,8 @@
 import type { IncomingMessage } from "node:http";
 import { Agent, request } from "node:https";
 import { InvalidInput, type Manifest, refOf, refText } from "@mainstay/fleet";
+import { type Answer, Kinds } from "./kinds.ts";
 import type { LiveObject } from "./live-object.ts";
-
-/** What the API server said. */
-export interface Answer {
-  readonly status: number;
-  /** Parsed JSON; text where it is none. */
-  readonly body: unknown;
-}
-
-interface Resource {
-  readonly name: string;
-  readonly kind: string;
-  readonly namespaced: boolean;
-}
 
 const contentTypes = {
   POST: "application/yaml",
@@ -25,7 +13,7 @@ const contentTypes = {
 /** The administrator's hand on the rehearsal's API server. */
 export class ApiServer {
   readonly #agent = new Agent({ keepAlive: true });
-  readonly #resources = new Map<string, Promise<readonly Resource[]>>();
+  readonly #kinds = new Kinds((path) => this.ask("GET", path));
   readonly #ca: () => string;
   readonly port: number;
   readonly token: string;
@@ -71,8 +59,11 @@ export class ApiServer {
     );
   }
 
+  /** Undefined where it is not there, or its kind is not. */
   async get(object: Manifest): Promise<LiveObject | undefined> {
-    const { status, body } = await this.ask("GET", await this.pathOf(object));
+    const path = await this.pathOf(object).catch(() => undefined);
+    if (path === undefined) return undefined;
+    const { status, body } = await this.ask("GET", path);
     return status === 200 ? (body as LiveObject) : undefined;
   }
 
@@ -86,27 +77,8 @@ export class ApiServer {
    *
    * @throws InvalidInput where the API server has no such kind
    */
-  async listPath(apiVersion: string, kind: string, namespace?: string): Promise<string> {
-    const root = apiVersion.includes("/") ? `/apis/${apiVersion}` : `/api/${apiVersion}`;
-    const known = this.#resources.get(root) ?? this.#discover(root);
-    this.#resources.set(root, known);
-    const resource = (await known).find((one) => one.kind === kind && !one.name.includes("/"));
-    if (resource === undefined) {
-      this.#resources.delete(root);
-      throw new InvalidInput(
-        `${kind} (${apiVersion})`,
-        "the API server has no such kind",
-        "Install its CustomResourceDefinition first.",
-      );
-    }
-    return resource.namespaced && namespace !== undefined
-      ? `${root}/namespaces/${namespace}/${resource.name}`
-      : `${root}/${resource.name}`;
-  }
-
-  async #discover(root: string): Promise<readonly Resource[]> {
-    const { status, body } = await this.ask("GET", root);
-    return status === 200 ? (body as { readonly resources: readonly Resource[] }).resources : [];
+  listPath(apiVersion: string, kind: string, namespace?: string): Promise<string> {
+    return this.#kinds.pathOf(apiVersion, kind, namespace);
   }
 
   #send(method: string, path: string, type?: string, body?: string | object): Promise<IncomingMessage> {

@@ -10,9 +10,16 @@ export function bootstrapObjects(inventory: Inventory, files: Files): readonly M
   const names = refs.filter(([kind]) => kind === "Namespace").map(([, name = ""]) => name);
   const namespaces = new Set(["flux-system", ...names, ...secrets.map(([, namespace = ""]) => namespace)]);
   return [
-    ...[...namespaces].map((name) => ({ apiVersion: "v1", kind: "Namespace", metadata: { name } })),
+    ...[...namespaces].map((name) => namespaceOf(files, name)),
     ...secrets.map(([, namespace, name = ""]) => dummySecret(name, namespace, keysAsked(files, name))),
   ];
+}
+
+/** As the artifact has it, so that Flux finds nothing to change; bare where the artifact has none. */
+function namespaceOf(files: Files, name: string): Manifest {
+  const file = [...files.keys()].find((path) => path.endsWith(`/Namespace_${name}.yaml`));
+  if (file === undefined) return { apiVersion: "v1", kind: "Namespace", metadata: { name } };
+  return load(files.get(file) ?? "") as Manifest;
 }
 
 /** The keys that objects of the artifact ask of a Secret: wherever `name` stands beside `key`. */

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdirSync, mkdtempSync, readFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
@@ -74,7 +74,10 @@ export class Processes {
   /** Ends everything and waits for it. */
   async end(): Promise<void> {
     this.#closing = true;
-    if (this.#supervisor.exitCode !== null || this.#supervisor.signalCode !== null) return;
+    if (this.#supervisor.exitCode !== null || this.#supervisor.signalCode !== null) {
+      rmSync(this.folder, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+      return;
+    }
     const gone = new Promise((done) => this.#supervisor.once("exit", done));
     this.#supervisor.stdin?.end();
     await gone;

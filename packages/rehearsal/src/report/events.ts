@@ -27,7 +27,7 @@ interface RawEvent extends LiveObject {
 
 /** Events that warn of something. */
 export async function warningEvents(api: ApiServer): Promise<readonly ClusterEvent[]> {
-  return (await events(api)).filter(({ type }) => type === "Warning").map(eventOf);
+  return together((await events(api)).filter(({ type }) => type === "Warning").map(eventOf));
 }
 
 /** What Flux changed since `since` though nothing new was pushed: a fight, or drift. */
@@ -39,6 +39,17 @@ export async function changesSince(api: ApiServer, since: Date): Promise<readonl
       (reason === "Progressing" || reason === "DriftDetected" || reason === "DriftCorrected"),
   );
   return drift.map(eventOf).filter(({ message }) => !/^Health check passed|^Dependencies do not meet/.test(message));
+}
+
+/** Events that differ only in the names they quote count as one. */
+function together(all: readonly ClusterEvent[]): readonly ClusterEvent[] {
+  const byText = new Map<string, ClusterEvent>();
+  for (const event of all) {
+    const message = event.message.replace("(combined from similar events): ", "");
+    const key = `${event.object} ${event.reason} ${message.replaceAll(/"[^"]*"/g, "")}`;
+    byText.set(key, { ...event, message, count: event.count + (byText.get(key)?.count ?? 0) });
+  }
+  return [...byText.values()];
 }
 
 async function events(api: ApiServer): Promise<readonly RawEvent[]> {

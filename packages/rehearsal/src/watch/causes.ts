@@ -1,8 +1,8 @@
-import type { Inventory, InventoryObject } from "@mainstay/artifact";
-import type { Stage } from "../actors/stage.ts";
-import type { ApiServer } from "../api/api-server.ts";
-import { conditionOf, isReady, listAt, type LiveObject, textAt } from "../api/live-object.ts";
-import type { Progress } from "./progress.ts";
+import type { Inventory } from "@mainstay/artifact";
+import { isReady, listAt, type LiveObject, textAt } from "../api/live-object.ts";
+import { type ClusterEvent, warningEvents } from "../report/events.ts";
+import { causesWithin } from "./kustomization-causes.ts";
+import { said, type Scene } from "./scene.ts";
 
 /** Why the cluster does not become Ready: one object and what is the matter with it. */
 export interface Failure {
@@ -16,96 +16,57 @@ export interface Failure {
   readonly holdsUp: readonly string[];
 }
 
-interface Scene {
-  readonly api: ApiServer;
-  readonly stage: Stage;
-  readonly progress: Progress;
-  readonly inventory: Inventory;
-}
-
 /** The causes, without the Kustomizations that only wait for another. */
 export async function failures(scene: Scene): Promise<readonly Failure[]> {
   const { progress, inventory } = scene;
+  const events = await warningEvents(scene.api);
   const stuck = new Set(progress.kustomizations.flatMap(({ name, ready }) => (ready ? [] : [name])));
   const root = progress.kustomization("flux-system");
-  const found: Failure[] = isReady(root) ? [] : [await rootFailure(scene, root)];
-  for (const { name, dependsOn } of inventory.kustomizations) {
+  const found: Failure[] = isReady(root) ? [] : [await rootFailure(scene, root, events)];
+  for (const { name } of inventory.kustomizations) {
     const live = progress.kustomization(name);
-    if (!stuck.has(name) || live === undefined || dependsOn.some((one) => stuck.has(one))) continue;
+    if (live === undefined || !stuck.has(name) || dependenciesOf(live).some((one) => stuck.has(one))) continue;
     const holdsUp = waitersOf(name, inventory).filter((one) => stuck.has(one));
-    for (const { object, cause } of await causesOf(scene, name, live)) {
-      found.push({ object, cause, kustomization: name, holdsUp, ...originOf(inventory, object, name) });
+    for (const cause of await causesWithin(scene, live, events)) {
+      found.push({ ...cause, kustomization: name, holdsUp, ...originOf(inventory, cause.object, name) });
     }
   }
-  return found;
+  const ready = events.filter(({ object }) => !stuck.has(object.slice(object.lastIndexOf("/") + 1)));
+  return [...found, ...failedAttempts(ready, inventory)];
 }
 
-async function rootFailure({ api, inventory }: Scene, root: LiveObject | undefined): Promise<Failure> {
+/** Attempts of Flux that failed, though a later one did not: the order is left to chance. */
+export function failedAttempts(events: readonly ClusterEvent[], inventory: Inventory): readonly Failure[] {
+  return events
+    .filter(({ object }) => /^(Kustomization\.kustomize|HelmRelease\.helm)\.toolkit/.test(object))
+    .map(({ object, message }) => {
+      const name = object.slice(object.lastIndexOf("/") + 1);
+      const cause = `an attempt failed, a later one did not: ${message}`;
+      return { object, cause, kustomization: name, holdsUp: [], ...originOf(inventory, object, name) };
+    });
+}
+
+async function rootFailure(
+  { api, inventory }: Scene,
+  root: LiveObject | undefined,
+  events: readonly ClusterEvent[],
+): Promise<Failure> {
   const metadata = { name: "flux-system", namespace: "flux-system" };
   const source = await api.get({ apiVersion: "source.toolkit.fluxcd.io/v1", kind: "OCIRepository", metadata });
-  const broken = isReady(source) ? root : source;
-  const kind = broken?.kind === "OCIRepository" ? "OCIRepository.source" : "Kustomization.kustomize";
-  const cause = said(broken) ?? "Flux says nothing about it";
+  const kind = isReady(source) ? "Kustomization.kustomize" : "OCIRepository.source";
+  const cause = said(isReady(source) ? root : source, events);
   const holdsUp = inventory.kustomizations.map(({ name }) => name);
   return { object: `${kind}.toolkit.fluxcd.io/flux-system/flux-system`, cause, kustomization: "flux-system", holdsUp };
 }
 
-async function causesOf(
-  scene: Scene,
-  name: string,
-  live: LiveObject,
-): Promise<readonly { object: string; cause: string }[]> {
-  const own = scene.inventory.objects.filter(({ kustomization }) => kustomization === name);
-  const message = said(live) ?? "Flux says nothing about it";
-  const refused = own.find(({ object }) => message.includes(fluxName(object)));
-  const applied = listAt(live, "status.inventory.entries").length > 0;
-  if (refused !== undefined && !applied) return [{ object: refused.object, cause: message }];
-  const checked = new Set(listAt(live, "spec.healthCheckExprs").map((each) => textAt(each, "kind") ?? ""));
-  const unwell: { object: string; cause: string }[] = [];
-  for (const object of applied ? own : []) {
-    const cause = await causeOf(scene, object, checked);
-    if (cause !== undefined) unwell.push({ object: object.object, cause });
-  }
-  if (unwell.length > 0) return unwell;
-  return [
-    { object: refused?.object ?? `Kustomization.kustomize.toolkit.fluxcd.io/flux-system/${name}`, cause: message },
-  ];
+/** As Flux has them, which may be others than the inventory's. */
+function dependenciesOf(kustomization: LiveObject): readonly string[] {
+  return listAt(kustomization, "spec.dependsOn").map((dependency) => textAt(dependency, "name") ?? "");
 }
 
-/** Why one object of a Kustomization is not well; undefined where nothing speaks against it. */
-async function causeOf(
-  { api, stage }: Scene,
-  { object, apiVersion }: InventoryObject,
-  checked: ReadonlySet<string>,
-): Promise<string | undefined> {
-  const [typed = "", ...place] = object.split("/");
-  const kind = typed.split(".")[0] ?? "";
-  const namespace = place.length > 1 ? { namespace: place[0] ?? "" } : {};
-  const live = await api.get({ apiVersion, kind, metadata: { name: place.at(-1) ?? "", ...namespace } });
-  if (live === undefined) return "it does not exist";
-  const waiting = stage.waiting.get(object);
-  if (waiting !== undefined) return waiting;
-  const unplayed = checked.has(kind) ? stage.unplayed(apiVersion, kind) : undefined;
-  if (unplayed !== undefined) return unplayed;
-  const ready = conditionOf(live, "Ready");
-  return ready === undefined || ready.status === "True"
-    ? undefined
-    : (ready.message ?? `it is not Ready (${ready.reason})`);
-}
-
-function said(object: LiveObject | undefined): string | undefined {
-  const ready = object === undefined ? undefined : conditionOf(object, "Ready");
-  return ready?.message ?? textAt(object, "status.conditions.0.message");
-}
-
-/** `Certificate.cert-manager.io/gateways/wildcard` as Flux writes it: `Certificate/gateways/wildcard`. */
-function fluxName(object: string): string {
-  return object.replace(/^([^./]+)\.[^/]*\//, "$1/");
-}
-
-function waitersOf(name: string, { kustomizations }: Inventory): readonly string[] {
+function waitersOf(name: string, { kustomizations }: Pick<Inventory, "kustomizations">): readonly string[] {
   const direct = kustomizations.filter(({ dependsOn }) => dependsOn.includes(name)).map((one) => one.name);
-  return [...new Set(direct.flatMap((one) => [one, ...waitersOf(one, { kustomizations } as Inventory)]))];
+  return [...new Set(direct.flatMap((one) => [one, ...waitersOf(one, { kustomizations })]))];
 }
 
 function originOf({ objects, kustomizations }: Inventory, object: string, name: string): { readonly builtAt?: string } {
