@@ -39,7 +39,7 @@ export const apps = cluster(identity, [
   doors,
   certs,
   secrets({ vaults: [own, shared], monitoring }),
-  admissionPolicies({ registries, tenantSources: [home.registry, home.repository] }),
+  admissionPolicies({ registries, tenantSources: [`${home.registry}/tenants`] }),
   platformRoles(groups),
   monitoringKinds,
   flux({

@@ -40,7 +40,7 @@ export const infra = cluster(identity, [
   doors,
   certs,
   secrets({ vaults: [own, shared], monitoring }),
-  admissionPolicies({ registries, tenantSources: [home.registry, home.repository] }),
+  admissionPolicies({ registries, tenantSources: [`${home.registry}/tenants`] }),
   platformRoles(groups),
   monitoringKinds,
   flux({
