@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from "node:fs";
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  truncateSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { build, writeBuild } from "@mainstay/artifact";
 import {
@@ -172,15 +181,23 @@ test("charts that no registry gives are named, and refused only where they are r
   expect((await validate(folder, "required")).passed).toBe(false);
 });
 
-test("a value that the real chart does not know is refused, with the one that was meant", async () => {
+/** Puts a chart `cilium` with one value and these templates into a registry; gives the registry. */
+async function chartInRegistry(templates: Readonly<Record<string, string>> = {}): Promise<string> {
   const registry = await registryOnLoopback();
   const helm = (...args: string[]) => runTool(findTool("helm", folder), args, { cwd: folder });
   await helm("create", "cilium");
   writeFileSync(join(folder, "cilium/values.yaml"), "cgroup:\n  autoMount:\n    enabled: true\n");
   rmSync(join(folder, "cilium/templates"), { recursive: true });
+  mkdirSync(join(folder, "cilium/templates"));
+  for (const [name, text] of Object.entries(templates)) writeFileSync(join(folder, "cilium/templates", name), text);
   await helm("package", "cilium", "--version", "1.19.6");
   const pushed = await helm("push", "cilium-1.19.6.tgz", `oci://${registry}/quay.io/cilium/charts`, "--plain-http");
   expect(pushed).toMatchObject({ exitCode: 0 });
+  return registry;
+}
+
+test("a value that the real chart does not know is refused, with the one that was meant", async () => {
+  const registry = await chartInRegistry();
 
   const good = await validated(small([], { cgroup: { autoMount: { enabled: false } } }, registry), "required");
   expect(problemsOf(good)).toEqual([]);
@@ -190,5 +207,42 @@ test("a value that the real chart does not know is refused, with the one that wa
       check: "helm template with the real charts",
       message: `the chart knows no value "cgroup.automount"; did you mean "cgroup.autoMount"?`,
     }),
+  ]);
+});
+
+test("CRDs and webhooks that the chart brings and the release does not declare are refused, and images are listed", async () => {
+  const registry = await chartInRegistry({
+    "crd.yaml": `apiVersion: apiextensions.k8s.io/v1
+kind: CustomResourceDefinition
+metadata: {name: webs.shop.example.com}
+spec: {group: shop.example.com}
+`,
+    "webhook.yaml": `apiVersion: admissionregistration.k8s.io/v1
+kind: ValidatingWebhookConfiguration
+metadata: {name: webs}
+webhooks: [{name: webs.shop.example.com, rules: [{apiGroups: [shop.example.com], resources: ["*"]}]}]
+`,
+    "pod.yaml": `apiVersion: v1
+kind: Pod
+metadata: {name: web}
+spec: {containers: [{name: web, image: "registry.example.com/web:1.0.0"}]}
+`,
+  });
+  const report = await validated(small([], undefined, registry), "required");
+
+  expect(problemsOf(report).map(({ message }) => message)).toEqual([
+    "the chart brings CustomResourceDefinitions of shop.example.com, which provides.crds does not declare",
+    "the chart brings admission webhooks of shop.example.com, which provides.webhooks does not declare",
+  ]);
+  expect(report.charts).toMatchObject([
+    { images: ["registry.example.com/web:1.0.0"], digest: expect.stringMatching(/^sha256:/) },
+  ]);
+});
+
+test("a chart that does not render with the release's values is refused with Helm's words", async () => {
+  const registry = await chartInRegistry({ "fail.yaml": `{{ fail "autoMount must stay on" }}` });
+
+  expect(problemsOf(await validated(small([], undefined, registry), "required"))).toEqual([
+    expect.objectContaining({ message: expect.stringMatching(/^helm template fails: .*autoMount must stay on/s) }),
   ]);
 });
